@@ -1,0 +1,2 @@
+//! The `ecomap` program.
+fn main() {}

@@ -1,0 +1,64 @@
+//! Every distance of the layout, with its unit and reason.
+
+/// All distances are points (1/72 inch) at scale 1.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Spacing {
+    /// Font size of system names.
+    pub(crate) system_font: f64,
+    /// Font size of the client's name (bold).
+    pub(crate) client_font: f64,
+    /// Font size of members' names and ages.
+    pub(crate) member_font: f64,
+    /// Font size of tie labels.
+    pub(crate) label_font: f64,
+    /// Font size of ring names (bold).
+    pub(crate) ring_font: f64,
+    /// Baseline to baseline, as a multiple of the font size.
+    pub(crate) line_height: f64,
+    /// Between text and the outline of its shape.
+    pub(crate) text_margin: f64,
+    /// Side of the square in which a kind's glyph is drawn.
+    pub(crate) glyph: f64,
+    /// Width and height of a member's shape.
+    pub(crate) member: f64,
+    /// Least distance between two members' shapes or names.
+    pub(crate) member_gap: f64,
+    /// Least radius of the client's circle.
+    pub(crate) client_radius: f64,
+    /// Least distance between two systems.
+    pub(crate) system_gap: f64,
+    /// Least distance between a tie and a shape it has nothing to do with.
+    pub(crate) tie_gap: f64,
+    /// Least distance between a bubble and its band's edges.
+    pub(crate) band_margin: f64,
+    /// Least width of a band, so that an empty ring stays visible and can hold its name.
+    pub(crate) band_width: f64,
+    /// From the end of a tie's line to the outline of its shape.
+    pub(crate) tie_end: f64,
+    /// Around a tie label.
+    pub(crate) label_margin: f64,
+}
+
+impl Default for Spacing {
+    fn default() -> Self {
+        Self {
+            system_font: 10.0,
+            client_font: 11.5,
+            member_font: 9.5,
+            label_font: 9.0,
+            ring_font: 9.5,
+            line_height: 1.2,
+            text_margin: 4.0,
+            glyph: 14.0,
+            member: 26.0,
+            member_gap: 12.0,
+            client_radius: 40.0,
+            system_gap: 14.0,
+            tie_gap: 6.0,
+            band_margin: 9.0,
+            band_width: 48.0,
+            tie_end: 1.0,
+            label_margin: 2.0,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! `ecomap` turns a case file (a client and the systems around them) into an ecomap.
+//!
+//! ```text
+//! bytes → Source → CaseFile → Ecomap → EcoGraph → Layout → Scene → SVG text
+//! ```
+
+mod diagnostic;
+mod geometry;
+mod layout;
+mod model;
+mod text;
+mod vocabulary;
+
+pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
+pub use model::Ecomap;

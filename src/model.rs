@@ -1,0 +1,152 @@
+//! The checked ecomap: every reference resolved, every level known, nothing left to decide.
+//!
+//! Only `check` makes one. It knows nothing of JSON, places or colours; all that comes after it is total.
+
+use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Term, Union};
+
+/// A client and the systems around them, as the case file says and no more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ecomap {
+    pub(crate) title: Option<String>,
+    /// ISO 8601 date, as written.
+    pub(crate) date: Option<String>,
+    pub(crate) viewpoint: Option<String>,
+    pub(crate) author: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) framework: Framework,
+    pub(crate) client: Client,
+    pub(crate) systems: Vec<System>,
+    pub(crate) ties: Vec<Tie>,
+    #[expect(dead_code, reason = "the plan is checked now and drawn by a later stage of the project")]
+    pub(crate) plan: Vec<PlanStep>,
+}
+
+/// The levels in use, innermost first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Framework {
+    /// As printed on the sheet, e.g. `Micro, mezzo, macro`.
+    pub(crate) name: String,
+    /// 1 to 8 levels, innermost first.
+    pub(crate) levels: Vec<Level>,
+}
+
+/// One ring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Level {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// One line, printed on the sheet.
+    pub(crate) definition: String,
+}
+
+/// The person, couple, family or household in the centre.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Client {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) members: Vec<Member>,
+}
+
+/// A person inside the centre circle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Member {
+    pub(crate) id: String,
+    /// Absent only for a pregnancy.
+    pub(crate) name: Option<String>,
+    /// Whole years, 0 to 130.
+    pub(crate) age: Option<u8>,
+    pub(crate) gender: Gender,
+    pub(crate) focus: bool,
+    pub(crate) deceased: bool,
+    pub(crate) pregnancy: bool,
+    /// Index of the partner among the members, and how they are joined. A union is held by one of the two only.
+    pub(crate) partner: Option<(usize, Union)>,
+    /// Indices of one or two parents among the members; there is no cycle.
+    pub(crate) parents: Vec<usize>,
+    pub(crate) child_by: ChildBy,
+}
+
+/// Anything outside that acts on the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct System {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) kind: Option<Kind>,
+    /// Index into [`Framework::levels`].
+    pub(crate) level: usize,
+    pub(crate) note: Option<String>,
+    pub(crate) status: Status,
+}
+
+/// One end of a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum End {
+    /// The centre circle.
+    Client,
+    /// Index into [`Client::members`].
+    Member(usize),
+    /// Index into [`Ecomap::systems`].
+    System(usize),
+}
+
+/// A relationship between any two of client, members and systems.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Tie {
+    pub(crate) from: End,
+    /// Never the same as `from`.
+    pub(crate) to: End,
+    pub(crate) strength: Strength,
+    pub(crate) stressful: bool,
+    pub(crate) flow: Flow,
+    pub(crate) status: Status,
+    pub(crate) label: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) since: Option<String>,
+    pub(crate) frequency: Option<String>,
+    pub(crate) disputed: bool,
+}
+
+/// An intervention.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(dead_code, reason = "the plan is checked now and drawn by a later stage of the project")]
+pub(crate) struct PlanStep {
+    /// Index into [`Framework::levels`].
+    pub(crate) level: Option<usize>,
+    pub(crate) aim: Option<Aim>,
+    pub(crate) target: Option<Target>,
+    pub(crate) action: String,
+    pub(crate) who: Option<String>,
+    /// ISO 8601 date, as written.
+    pub(crate) by: Option<String>,
+    pub(crate) term: Option<Term>,
+}
+
+/// What a step of the plan acts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(dead_code, reason = "the plan is checked now and drawn by a later stage of the project")]
+pub(crate) enum Target {
+    /// The tie between these two, whether it exists yet or not.
+    Between(End, End),
+    /// Index into [`Ecomap::systems`].
+    System(usize),
+}
+
+impl Ecomap {
+    /// The name of one end of a tie; a nameless pregnancy is "pregnancy".
+    pub(crate) fn name_of(&self, end: End) -> &str {
+        match end {
+            End::Client => &self.client.name,
+            End::Member(member) => self.client.members[member].name.as_deref().unwrap_or("pregnancy"),
+            End::System(system) => &self.systems[system].name,
+        }
+    }
+
+    /// The id of one end of a tie.
+    pub(crate) fn id_of(&self, end: End) -> &str {
+        match end {
+            End::Client => &self.client.id,
+            End::Member(member) => &self.client.members[member].id,
+            End::System(system) => &self.systems[system].id,
+        }
+    }
+}
