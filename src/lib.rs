@@ -8,8 +8,10 @@ mod diagnostic;
 mod geometry;
 mod layout;
 mod model;
+mod options;
 mod text;
 mod vocabulary;
 
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use model::Ecomap;
+pub use options::{Notation, Options, Page, ThemeName};

@@ -1,0 +1,79 @@
+//! What a drawing can be asked to be.
+
+/// How to draw an ecomap; `Options::default()` is what the program does without flags.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The colours. Default: [`ThemeName::Light`].
+    pub theme: ThemeName,
+    /// What each mark means. Default: [`Notation::Hartman`].
+    pub notation: Notation,
+    /// The sheet of paper. Default: [`Page::None`].
+    pub page: Page,
+    /// Whether the title block is drawn. Default: true.
+    pub title: bool,
+    /// Whether the legend is drawn. Default: true.
+    pub legend: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            theme: ThemeName::default(),
+            notation: Notation::default(),
+            page: Page::default(),
+            title: true,
+            legend: true,
+        }
+    }
+}
+
+/// A set of colours for one occasion.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeName {
+    /// White paper, restrained colour.
+    #[default]
+    Light,
+    /// One ink: nothing rests on a tint.
+    Print,
+    /// For a projector in a dark room.
+    Dark,
+    /// Strongest contrast on white.
+    HighContrast,
+}
+
+impl ThemeName {
+    /// All themes, the default first.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Print, Self::Dark, Self::HighContrast];
+}
+
+/// A convention of the field: which mark stands for which fact.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Notation {
+    /// After Hartman (1978): thick is strong, dashed tenuous, hatched stressful.
+    #[default]
+    Hartman,
+    /// After McWilliam's routines-based interview: thickness is support, dotted is stress.
+    McWilliam,
+}
+
+impl Notation {
+    /// All notations, the default first.
+    pub const ALL: [Self; 2] = [Self::Hartman, Self::McWilliam];
+}
+
+/// The sheet of paper; its orientation is chosen by best fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// As large as the drawing.
+    #[default]
+    None,
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+impl Page {
+    /// All pages, the default first.
+    pub const ALL: [Self; 3] = [Self::None, Self::A4, Self::Letter];
+}
