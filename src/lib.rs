@@ -6,11 +6,18 @@
 
 mod diagnostic;
 mod geometry;
+mod glyph;
 mod layout;
 mod model;
+mod notation;
 mod options;
+mod scene;
+mod sheet;
+mod svg;
 mod text;
+mod theme;
 mod vocabulary;
+mod words;
 
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use model::Ecomap;
