@@ -90,9 +90,7 @@ pub(super) const fn data(kind: Kind) -> &'static str {
              M20.3 10.1a1.9 1.9 0 1 1 0 3.8a1.9 1.9 0 1 1 0-3.8Z"
         }
         // A page with lines and a tick.
-        Kind::Policy => {
-            "M5 2.5h9.5l4.5 4.5v14.5h-14ZM14.5 2.5v4.5h4.5M8 11h8M8 14.4h4M11 18l1.8 1.6l3.4-3.6"
-        }
+        Kind::Policy => "M5 2.5h9.5l4.5 4.5v14.5h-14ZM14.5 2.5v4.5h4.5M8 11h8M8 14.4h4M11 18l1.8 1.6l3.4-3.6",
         // The section sign.
         Kind::Law => {
             "M16.2 6.2c-.6-2-2.2-3.2-4.2-3.2c-2.4 0-4.2 1.4-4.2 3.3c0 4.2 8.8 4 8.8 8.2c0 1.6-1.2 2.8-2.8 3.3\

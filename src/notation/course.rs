@@ -57,7 +57,8 @@ impl Course {
             let (point, direction) = self.at(distance);
             point + Vec2::new(-direction.y, direction.x) * offset
         };
-        let inner = self.reach.iter().copied().filter(|reach| stretch.contains(reach) && *reach > stretch.start);
+        let inner =
+            self.reach.iter().copied().filter(|reach| stretch.contains(reach) && *reach > stretch.start);
         let mut path = BezPath::new();
         path.move_to(place(stretch.start));
         for distance in inner.chain([stretch.end]) {

@@ -25,7 +25,8 @@ pub(super) fn strain(course: &Course, width: f64, free: &[Range<f64>], pen: &Pen
             let stroke = Stroke::solid(pen.theme.stress, ink).dashed(&dash);
             let offset = width / 2.0 + beside;
             let long = free.iter().filter(|stretch| stretch.end - stretch.start > LEAST_STRETCH);
-            long.map(|stretch| Item::path(course.beside(stretch, offset), Paint::stroke(stroke.clone()))).collect()
+            long.map(|stretch| Item::path(course.beside(stretch, offset), Paint::stroke(stroke.clone())))
+                .collect()
         }
     }
 }

@@ -30,7 +30,8 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
 
     let inked = without(ends.line(&course), gap.as_slice());
     let dashes = dashes(course.length(), &inked, style.dash);
-    let stroke = Stroke { offset: dashes.offset, ..Stroke::solid(colour, style.width).dashed(&dashes.pattern) };
+    let stroke =
+        Stroke { offset: dashes.offset, ..Stroke::solid(colour, style.width).dashed(&dashes.pattern) };
     let mut items = vec![Item::path(line_path(sketch), Paint::stroke(stroke)).classed("line")];
     if facts.stressful {
         let mut taken = labels;

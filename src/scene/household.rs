@@ -2,7 +2,7 @@
 
 use std::f64::consts::FRAC_PI_2;
 
-use kurbo::{Arc, BezPath, Circle, Point, Rect, Shape, Vec2};
+use kurbo::{Arc, BezPath, Circle, Point, Rect, Vec2};
 
 use super::item::{Group, Item, Paint, Stroke};
 use super::{Studio, map};
@@ -101,9 +101,7 @@ fn outline(shape: MemberShape, centre: Point, half: f64, paint: Paint) -> Item {
     let at = |x: f64, y: f64| centre + Vec2::new(x, y) * half;
     match shape {
         MemberShape::Circle => Item::circle(Circle::new(centre, half), paint),
-        MemberShape::Square => {
-            Item::rect(Rect::from_center_size(centre, (2.0 * half, 2.0 * half)), paint)
-        }
+        MemberShape::Square => Item::rect(Rect::from_center_size(centre, (2.0 * half, 2.0 * half)), paint),
         MemberShape::Dome => Item::path(dome(centre, half), paint),
         MemberShape::Diamond => {
             Item::path(polygon(&[at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)]), paint)

@@ -26,9 +26,12 @@ pub(crate) fn extent(layout: &Layout) -> Rect {
 ///
 /// Ties lie over the client's circle, since they may start at a member, but under members and systems.
 pub(crate) fn items(map: &Ecomap, layout: &Layout, studio: &Studio) -> Vec<Item> {
-    let mut items: Vec<Item> = (0..layout.rings.len()).rev().map(|level| ring(map, layout, level, studio)).collect();
+    let mut items: Vec<Item> =
+        (0..layout.rings.len()).rev().map(|level| ring(map, layout, level, studio)).collect();
     items.push(household::client(map, &layout.household, studio));
-    items.extend(map.ties.iter().zip(&layout.ties).map(|(tie, routed)| ties::tie(map, tie, routed, layout, studio)));
+    items.extend(
+        map.ties.iter().zip(&layout.ties).map(|(tie, routed)| ties::tie(map, tie, routed, layout, studio)),
+    );
     let members = map.client.members.iter().zip(&layout.household.members);
     items.extend(members.map(|(member, placed)| household::member(member, placed, studio)));
     let systems = map.systems.iter().zip(&layout.systems);
@@ -43,7 +46,9 @@ fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
     let paint = Paint::both(theme.band(level, levels), Stroke::solid(theme.boundary, BOUNDARY));
     let boundary = Item::circle(Circle::new(Point::ORIGIN, ring.outer), paint).classed("boundary");
     let name = line(&ring.name, theme.ring_name(level, levels)).bold();
-    Group::of("ring").data("level", &*map.framework.levels[level].id).holding(vec![boundary, Item::Text(name)])
+    Group::of("ring")
+        .data("level", &*map.framework.levels[level].id)
+        .holding(vec![boundary, Item::Text(name)])
 }
 
 /// A placed line of text.

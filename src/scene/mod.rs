@@ -2,11 +2,16 @@
 //!
 //! Made from the ecomap, its layout and the options; knows nothing of SVG or any other format.
 
-mod household;
+pub(crate) mod household;
 pub(crate) mod item;
 mod map;
-mod systems;
+pub(crate) mod systems;
 mod ties;
+
+#[cfg(test)]
+mod preview;
+#[cfg(test)]
+pub(crate) mod sample;
 
 use kurbo::Size;
 

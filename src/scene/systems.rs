@@ -27,7 +27,9 @@ pub(super) fn system(ecomap: &Ecomap, system: &System, placed: &PlacedSystem, st
     let colour = if system.status == Status::Past { studio.theme.quiet } else { studio.theme.text };
     let mut items = vec![bubble(placed.shape, system.kind, system.status, studio).classed("shape")];
     let drawn = system.kind.zip(placed.glyph);
-    items.extend(drawn.map(|(kind, centre)| sign(kind, centre, GLYPH, tint(system.kind, system.status, studio))));
+    items.extend(
+        drawn.map(|(kind, centre)| sign(kind, centre, GLYPH, tint(system.kind, system.status, studio))),
+    );
     items.extend(placed.name.iter().map(|line| Item::Text(map::line(line, colour))));
     let group = Group::of("system")
         .title(studio.words.system(ecomap, system))

@@ -79,8 +79,8 @@ fn ties(occurring: &Occurring, studio: &Studio) -> Section {
 /// What the notation has no mark of its own for.
 fn notes(occurring: &Occurring, studio: &Studio) -> Vec<Entry> {
     let silent = (occurring.one_way || occurring.both_ways) && studio.profile.arrow.is_none();
-    let borrowed = studio.profile.borrows
-        && (occurring.past_tie || occurring.needed_tie || occurring.disputed);
+    let borrowed =
+        studio.profile.borrows && (occurring.past_tie || occurring.needed_tie || occurring.disputed);
     let note = |data, words| Entry { data, sample: Vec::new(), words };
     let silent = silent.then(|| note(("flow", "forward both"), studio.words.no_direction));
     let borrowed = borrowed.then(|| note(("symbol", "borrowed"), studio.words.borrowed_marks));

@@ -90,7 +90,8 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
 fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> [Block; 2] {
     let width = division.column / division.scale;
     let columns = if division.beside { 1 } else { 4 };
-    let title = if options.title { title::title_block(map, width, columns, studio) } else { Block::default() };
+    let title =
+        if options.title { title::title_block(map, width, columns, studio) } else { Block::default() };
     let key = if options.legend { key::key(map, width, studio) } else { Block::default() };
     [title.scaled(division.scale), key.scaled(division.scale)]
 }
@@ -106,7 +107,8 @@ fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio
 /// A sheet as large as it must be: the furniture beside the map.
 fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Division {
     let divide = |column: f64| {
-        let draft = Division { sheet: Size::ZERO, beside: true, column, scale: 1.0, room: Rect::ZERO, map: 1.0 };
+        let draft =
+            Division { sheet: Size::ZERO, beside: true, column, scale: 1.0, room: Rect::ZERO, map: 1.0 };
         let blocks = furniture(map, &draft, options, studio);
         let height = stacked(&blocks);
         let left = if height > 0.0 { column + GUTTER } else { 0.0 };
@@ -114,7 +116,8 @@ fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Div
         let room = Rect::new(MARGIN + left, MARGIN, MARGIN + inner.width, MARGIN + inner.height);
         (height, Division { sheet: inner + Size::new(2.0 * MARGIN, 2.0 * MARGIN), room, ..draft })
     };
-    let fits = COLUMNS[1..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
+    let fits =
+        COLUMNS[1..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
     fits.unwrap_or_else(|| divide(COLUMNS[3])).1
 }
 
@@ -160,7 +163,8 @@ fn divided(draft: Division, map: &Ecomap, extent: Size, with: (&Options, &Studio
         }
         Rect { x0: inner.x0 + draft.column + GUTTER, ..inner }
     } else {
-        let [above, below] = blocks.map(|block| if block.is_empty() { 0.0 } else { block.size.height + GUTTER });
+        let [above, below] =
+            blocks.map(|block| if block.is_empty() { 0.0 } else { block.size.height + GUTTER });
         Rect { y0: inner.y0 + above, y1: inner.y1 - below, ..inner }
     };
     let scale = (room.width() / extent.width).min(room.height() / extent.height).min(LARGEST);

@@ -28,9 +28,8 @@ pub(super) struct Occurring {
 impl Occurring {
     /// Looks through a map.
     pub(super) fn of(map: &Ecomap) -> Self {
-        let strength = |strength| {
-            map.ties.iter().any(|tie| tie.strength == strength && tie.status != Status::Needed)
-        };
+        let strength =
+            |strength| map.ties.iter().any(|tie| tie.strength == strength && tie.status != Status::Needed);
         let flow = |flow| map.ties.iter().any(|tie| tie.flow == flow);
         let tie = |status| map.ties.iter().any(|tie| tie.status == status);
         let system = |status| map.systems.iter().any(|system| system.status == status);

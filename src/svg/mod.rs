@@ -63,7 +63,10 @@ fn words(name: &str, words: &str, attributes: &[(&str, &str)]) -> Element {
 
 /// The same words without what XML cannot hold.
 fn clean(words: &str) -> String {
-    words.chars().filter(|&letter| !letter.is_control() && !matches!(letter, '\u{FFFE}' | '\u{FFFF}')).collect()
+    words
+        .chars()
+        .filter(|&letter| !letter.is_control() && !matches!(letter, '\u{FFFE}' | '\u{FFFF}'))
+        .collect()
 }
 
 fn node(item: &Item) -> Element {

@@ -64,11 +64,13 @@ impl Family {
         match kind {
             Some(Kind::Family | Kind::Friends | Kind::Pet) => Self::People,
             Some(Kind::School | Kind::Work | Kind::Economy) => Self::Learning,
-            Some(Kind::Neighbourhood | Kind::Community | Kind::Faith | Kind::Recreation | Kind::SupportGroup) => {
-                Self::Community
-            }
+            Some(
+                Kind::Neighbourhood | Kind::Community | Kind::Faith | Kind::Recreation | Kind::SupportGroup,
+            ) => Self::Community,
             Some(Kind::Health | Kind::MentalHealth) => Self::Health,
-            Some(Kind::SocialServices | Kind::ChildWelfare | Kind::Housing | Kind::Benefits) => Self::Services,
+            Some(Kind::SocialServices | Kind::ChildWelfare | Kind::Housing | Kind::Benefits) => {
+                Self::Services
+            }
             Some(Kind::Justice | Kind::Policy | Kind::Law | Kind::Government) => Self::State,
             Some(Kind::Culture | Kind::History | Kind::Media) => Self::Community,
             Some(Kind::Other) | None => Self::Unnamed,

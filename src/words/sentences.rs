@@ -19,15 +19,19 @@ impl Words {
             name.as_ref().map(|name: &String| fill(template, &[("name", name)]))
         };
         let date = map.date.as_ref().map(|date| self.date(date));
-        let others = [(self.viewpoint, &map.viewpoint), (self.author, &map.author), (self.source, &map.source)];
-        date.into_iter().chain(others.into_iter().filter_map(|(template, name)| told(template, name))).collect()
+        let others =
+            [(self.viewpoint, &map.viewpoint), (self.author, &map.author), (self.source, &map.source)];
+        date.into_iter()
+            .chain(others.into_iter().filter_map(|(template, name)| told(template, name)))
+            .collect()
     }
 
     /// "Lincoln Middle School: school, Mezzo level; IEP since 2025".
     pub(crate) fn system(&self, map: &Ecomap, system: &System) -> String {
         let kind = system.kind.map(|kind| self.kind(kind).to_lowercase());
         let level = fill(self.sentences.level, &[("level", &map.framework.levels[system.level].name)]);
-        let status = (system.status != Status::Current).then(|| self.statuses[system.status as usize].to_owned());
+        let status =
+            (system.status != Status::Current).then(|| self.statuses[system.status as usize].to_owned());
         let facts: Vec<String> = kind.into_iter().chain([level]).chain(status).collect();
         told(&system.name, &facts, system.note.iter().cloned())
     }
