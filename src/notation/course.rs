@@ -67,6 +67,12 @@ impl Course {
         path
     }
 
+    /// 1 if a point lies to the right of the line's direction (seen on the page), −1 if to the left.
+    pub(super) fn side_of(&self, point: Point) -> f64 {
+        let (start, end) = (self.points[0], self.points[self.points.len() - 1]);
+        if (end - start).cross(point - start) >= 0.0 { 1.0 } else { -1.0 }
+    }
+
     /// The stretches that lie inside an area, each lengthened by a margin.
     pub(super) fn inside(&self, area: &BezPath, margin: f64) -> Vec<Range<f64>> {
         let steps = self.length().ceil().clamp(1.0, 4096.0);

@@ -106,6 +106,8 @@ pub(crate) struct Sketch {
     pub(crate) facts: TieFacts,
     /// Ground of a label that lies on the line; no mark is drawn there.
     pub(crate) label: Option<BezPath>,
+    /// Something beside the line that marks beside the line keep away from.
+    pub(crate) beside: Option<Point>,
     /// Centre of the "?" of a disputed tie.
     pub(crate) query: Option<Point>,
 }

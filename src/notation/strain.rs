@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use kurbo::BezPath;
+use kurbo::{BezPath, Point};
 
 use super::course::Course;
 use super::{Pen, StressMark};
@@ -15,7 +15,15 @@ const LEAST_STROKES: usize = 2;
 const LEAST_STRETCH: f64 = 2.0;
 
 /// Draws stress along the free stretches of a line of this width.
-pub(super) fn strain(course: &Course, width: f64, free: &[Range<f64>], pen: &Pen) -> Vec<Item> {
+///
+/// Dots keep to the side where there is nothing else.
+pub(super) fn strain(
+    course: &Course,
+    width: f64,
+    free: &[Range<f64>],
+    other: Option<Point>,
+    pen: &Pen,
+) -> Vec<Item> {
     match pen.profile.stress {
         StressMark::Hatching { overhang, every, width: ink } => {
             let path = hatching(course, width / 2.0 + overhang, &strokes(free, every));
@@ -23,7 +31,7 @@ pub(super) fn strain(course: &Course, width: f64, free: &[Range<f64>], pen: &Pen
         }
         StressMark::DottedLine { beside, dash, width: ink } => {
             let stroke = Stroke::solid(pen.theme.stress, ink).dashed(&dash);
-            let offset = width / 2.0 + beside;
+            let offset = (width / 2.0 + beside) * other.map_or(1.0, |other| -course.side_of(other));
             let long = free.iter().filter(|stretch| stretch.end - stretch.start > LEAST_STRETCH);
             long.map(|stretch| Item::path(course.beside(stretch, offset), Paint::stroke(stroke.clone())))
                 .collect()

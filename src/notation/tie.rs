@@ -36,7 +36,7 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     if facts.stressful {
         let mut taken = labels;
         taken.extend(gap.iter().map(|gap| gap.start - STRAIN_GAP..gap.end + STRAIN_GAP));
-        items.extend(strain(&course, style.width, &without(ends.free(&course), &taken), pen));
+        items.extend(strain(&course, style.width, &without(ends.free(&course), &taken), sketch.beside, pen));
     }
     items.extend(gap.map(|gap| marks::bars(&course, &gap, colour, pen)));
     items.extend(ends.marks(&course, facts, colour, pen));

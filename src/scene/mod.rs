@@ -20,7 +20,7 @@ use crate::model::Ecomap;
 use crate::notation::{Pen, Profile};
 use crate::options::Options;
 use crate::sheet;
-use crate::theme::{Colour, Theme};
+use crate::theme::Theme;
 use crate::words::Words;
 use item::Item;
 
@@ -31,7 +31,6 @@ pub(crate) struct Scene {
     pub(crate) size: Size,
     /// Width and height of the paper in millimetres, where there is paper.
     pub(crate) paper: Option<Size>,
-    pub(crate) ground: Colour,
     /// Language tag of the program's words.
     pub(crate) language: &'static str,
     pub(crate) title: String,
@@ -74,7 +73,6 @@ pub(crate) fn compose(map: &Ecomap, layout: &Layout, options: &Options) -> Scene
     Scene {
         size: sheet.size,
         paper: sheet.paper,
-        ground: studio.theme.paper,
         language: studio.words.language,
         title: studio.words.title(map),
         description: studio.words.description(map),

@@ -16,6 +16,11 @@ pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layou
         line: routed.line,
         facts: TieFacts::of(tie),
         label: on_line.map(ground),
+        beside: routed.query.or(routed
+            .label
+            .as_ref()
+            .filter(|label| !label.on_line)
+            .map(|label| label.centre)),
         query: routed.query,
     };
     let mut items = notation::draw(&sketch, &studio.pen());

@@ -73,7 +73,7 @@ fn ties(occurring: &Occurring, studio: &Studio) -> Section {
     let disputed = TieFacts { disputed: true, ..plain };
     add(occurring.disputed, ("symbol", "disputed"), disputed, words.disputed);
     let notes = notes(occurring, studio);
-    Section { heading: words.ties, sample: 2.0 * HALF_TIE, cell: 150.0, row: 16.0, entries, notes }
+    Section { heading: words.ties, sample: 2.0 * HALF_TIE, cell: 150.0, row: 15.5, entries, notes }
 }
 
 /// What the notation has no mark of its own for.
@@ -96,7 +96,7 @@ fn base(occurring: &Occurring) -> Strength {
 fn sample(facts: TieFacts, studio: &Studio) -> Vec<Item> {
     let line = Line::new((-HALF_TIE, 0.0), (HALF_TIE, 0.0)).into();
     let query = facts.disputed.then(|| Point::new(0.0, -6.5));
-    let drawn = notation::draw(&Sketch { line, facts, label: None, query }, &studio.pen());
+    let drawn = notation::draw(&Sketch { line, facts, label: None, beside: query, query }, &studio.pen());
     let down = if facts.disputed { 4.0 } else { 0.0 };
     drawn.into_iter().map(|item| item.shifted(kurbo::Vec2::new(0.0, down))).collect()
 }
@@ -114,13 +114,13 @@ fn kinds(occurring: &Occurring, studio: &Studio) -> Section {
         .collect();
     let mut bubble = |occurs: bool, status: Status, data, words| {
         if occurs {
-            let drawn = systems::bubble(Circle::new(Point::ORIGIN, 6.2), None, status, studio);
+            let drawn = systems::bubble(Circle::new(Point::ORIGIN, 6.0), None, status, studio);
             entries.push(Entry { data, sample: vec![drawn], words });
         }
     };
     bubble(occurring.past_system, Status::Past, ("symbol", "past-system"), words.past_system);
     bubble(occurring.needed_system, Status::Needed, ("symbol", "needed-system"), words.needed_system);
-    Section { heading: words.systems, sample: 16.0, cell: 96.0, row: 18.0, entries, notes: Vec::new() }
+    Section { heading: words.systems, sample: 16.0, cell: 92.0, row: 16.5, entries, notes: Vec::new() }
 }
 
 fn people(occurring: &Occurring, studio: &Studio) -> Section {
@@ -151,7 +151,7 @@ fn people(occurring: &Occurring, studio: &Studio) -> Section {
         entries.push(Entry { data: ("symbol", "deceased"), sample, words: words.deceased });
     }
     entries.extend(occurring.bonds.iter().map(|&bond| family(bond, studio)));
-    Section { heading: words.people, sample: 20.0, cell: 96.0, row: 18.0, entries, notes: Vec::new() }
+    Section { heading: words.people, sample: 20.0, cell: 92.0, row: 16.5, entries, notes: Vec::new() }
 }
 
 fn family(bond: FamilyBond, studio: &Studio) -> Entry {

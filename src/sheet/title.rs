@@ -9,13 +9,16 @@ use crate::scene::item::{Group, Item, Paint, Stroke};
 use crate::text::Weight;
 
 /// Side of the small picture of the rings beside a level's name.
-const ICON: f64 = 15.0;
+const ICON: f64 = 18.0;
+
+/// Radius of the client in that picture.
+const HUB: f64 = 1.8;
 
 /// From the icon's box to the words.
 const ICON_GAP: f64 = 8.0;
 
 /// Between two levels.
-const LEVEL_GAP: f64 = 7.0;
+const LEVEL_GAP: f64 = 6.0;
 
 /// The whole block, for a column of this width; levels stand in this many columns.
 pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
@@ -73,23 +76,17 @@ fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
     block
 }
 
-/// The rings in small, with the level's own outline heavy.
+/// The rings in small, with the level's own band in its colour.
 fn icon(index: usize, levels: usize, studio: &Studio) -> Vec<Item> {
     let theme = studio.theme;
     let centre = Point::new(ICON / 2.0, ICON / 2.0);
-    let radius = |level: usize| 1.6 + (ICON / 2.0 - 2.2) * super::number(level + 1) / super::number(levels);
-    let ring = |level: usize| {
-        let stroke = if level == index {
-            Stroke::solid(theme.ring_name(level, levels), 1.7)
-        } else {
-            Stroke::solid(theme.boundary, 0.5)
-        };
-        Item::circle(Circle::new(centre, radius(level)), Paint::both(theme.band(level, levels), stroke))
+    let step = (ICON / 2.0 - HUB - 0.4) / super::number(levels);
+    let edge = |level: usize| HUB + step * super::number(level);
+    let hairline = |level: usize| {
+        Item::circle(Circle::new(centre, edge(level)), Paint::stroke(Stroke::solid(theme.boundary, 0.5)))
     };
-    let others = (0..levels).rev().filter(|&level| level != index);
-    let mut items: Vec<Item> = others.map(ring).collect();
-    let own = Stroke::solid(theme.ring_name(index, levels), 1.7);
-    items.push(Item::circle(Circle::new(centre, radius(index)), Paint::stroke(own)));
-    items.push(Item::circle(Circle::new(centre, 1.2), Paint::fill(theme.client)));
+    let band = Circle::new(centre, edge(index) + step / 2.0);
+    let mut items: Vec<Item> = (0..=levels).map(hairline).collect();
+    items.push(Item::circle(band, Paint::stroke(Stroke::solid(theme.ring_name(index, levels), step))));
     items
 }

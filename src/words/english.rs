@@ -67,7 +67,7 @@ pub(super) const ENGLISH: Words = Words {
         "Media",
         "Other",
     ],
-    genders: ["Female", "Male", "Non-binary", "Gender not stated"],
+    genders: ["Female", "Male", "Non-binary", "Not stated"],
     unions: ["Married", "Partners", "Separated", "Divorced"],
     children: ["Child", "Adopted child", "Foster child"],
     focus: "Focus person",
