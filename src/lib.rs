@@ -6,6 +6,7 @@
 
 mod diagnostic;
 mod geometry;
+mod graph;
 mod layout;
 mod model;
 mod options;
@@ -13,5 +14,6 @@ mod text;
 mod vocabulary;
 
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
+pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};

@@ -79,7 +79,15 @@ fn large_family() -> Vec<Member> {
         man("Luis's father", 74).deceased().partner_of(2, Union::Married),
     ];
     members[0].parents = vec![2, 3];
-    for (name, age) in [("Luis Jr.", 16), ("Carmen", 14), ("Rosa", 12), ("Miguel", 10), ("Ana", 7), ("Pedro", 5), ("Sofia", 2)] {
+    for (name, age) in [
+        ("Luis Jr.", 16),
+        ("Carmen", 14),
+        ("Rosa", 12),
+        ("Miguel", 10),
+        ("Ana", 7),
+        ("Pedro", 5),
+        ("Sofia", 2),
+    ] {
         let child = if age % 4 == 0 { man(name, age) } else { woman(name, age) };
         members.push(child.child_of(&[0, 1]));
     }
