@@ -93,35 +93,70 @@ pub(crate) struct PlacedLabel {
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
-/// Air in the rings at the first attempt, and the factor by which each further attempt has more.
+/// Air in the rings at the first attempt.
 const FIRST_AIR: f64 = 1.25;
-const MORE_AIR: f64 = 1.12;
+/// What each further attempt has more of: air in the rings, gaps between members, length of a tie whose label
+/// found no place.
+const MORE_AIR: f64 = 1.06;
+const MORE_GAP: f64 = 1.3;
+const MORE_LENGTH: f64 = 1.3;
 /// Attempts before the layout is taken as it is.
-const ATTEMPTS: usize = 12;
+const ATTEMPTS: usize = 16;
 
 /// Lays an ecomap out.
 pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let ecomap = graph.ecomap();
-    let household = place_household(&ecomap.client, spacing);
+    let mut spacing = spacing.clone();
+    spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
+    let mut household = place_household(&ecomap.client, &spacing);
     let bubbles: Vec<CircleLabel> =
-        ecomap.systems.iter().map(|system| bubbles::size_bubble(system, spacing)).collect();
-    let loads = setting::load_bands(ecomap, &bubbles, spacing);
+        ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
     let mut random = Random::new(SEED);
     let mut air = FIRST_AIR;
-    let mut bands = place_rings(household.radius, &loads, spacing, air);
-    let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, spacing);
-    search_places(&mut arrangement, &bands, spacing, &mut random);
-    for _ in 1..ATTEMPTS {
-        let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, spacing);
-        if faults == 0 {
+    let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
+    let mut bands = place_rings(household.radius, &loads, &spacing, air);
+    let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
+    search_places(&mut arrangement, &bands, &spacing, &mut random);
+    for attempt in 1..=ATTEMPTS {
+        let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
+        if faults.none() || attempt == ATTEMPTS {
             return finished;
         }
+        if faults.inside {
+            spacing.member_gap *= MORE_GAP;
+            household = place_household(&ecomap.client, &spacing);
+            setting::rehouse(&mut arrangement, &household);
+        }
+        for tie in faults.crowded {
+            arrangement.routes[tie].need *= MORE_LENGTH;
+        }
         air *= MORE_AIR;
-        bands = place_rings(household.radius, &loads, spacing, air);
-        setting::resize(&mut arrangement, &bands, spacing);
-        settle(&mut arrangement, &bands, spacing, &mut random);
+        setting::lead(&mut loads, &arrangement);
+        bands = place_rings(household.radius, &loads, &spacing, air);
+        setting::resize(&mut arrangement, &bands, &spacing);
+        settle(&mut arrangement, &bands, &spacing, &mut random);
     }
-    finish(graph, &household, &bubbles, &bands, &arrangement, spacing).0
+    unreachable!()
+}
+
+/// What a finished layout still lacks.
+struct Faults {
+    /// Overlaps, ties through shapes, systems out of their band, ring names without a place.
+    broken: usize,
+    /// Something inside the client's circle is in the way.
+    inside: bool,
+    /// Ties whose label found no place.
+    crowded: Vec<usize>,
+}
+
+impl Faults {
+    fn none(&self) -> bool {
+        self.count() == 0
+    }
+
+    fn count(&self) -> usize {
+        self.broken + usize::from(self.inside) + self.crowded.len()
+    }
 }
 
 fn cost_model<'a>(bands: &[Band], spacing: &'a Spacing) -> Cost<'a> {
@@ -161,7 +196,7 @@ fn finish(
     bands: &[Band],
     arrangement: &Arrangement,
     spacing: &Spacing,
-) -> (Layout, usize) {
+) -> (Layout, Faults) {
     let lines: Vec<PathSeg> = arrangement
         .routes
         .iter()
@@ -179,7 +214,17 @@ fn finish(
         bands,
         spacing,
     });
-    let faults = promises::broken(arrangement, &lines) + labels.crowded;
+    let inside_walls = promises::ties_through_walls(arrangement, &lines);
+    let ecomap = graph.ecomap();
+    let within = |tie: &usize| {
+        let tie = &ecomap.ties[*tie];
+        !matches!(tie.from, crate::model::End::System(_)) && !matches!(tie.to, crate::model::End::System(_))
+    };
+    let faults = Faults {
+        broken: promises::broken(arrangement, &lines) + labels.crowded_names,
+        inside: inside_walls > 0 || labels.crowded.iter().any(within),
+        crowded: labels.crowded.clone(),
+    };
     (assemble(household, bubbles, bands, arrangement, lines, labels), faults)
 }
 

@@ -46,19 +46,24 @@ fn ties_through_shapes(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
                 && distance(&course.points, shape.centre) < sight
         };
         count += (0..arrangement.systems).filter(|spot| passes(*spot)).count();
-        if route.from_inside {
-            let runs_through = |wall: &kurbo::Rect| {
-                course.points.windows(2).any(|pair| segment_meets(pair[0], pair[1], *wall))
-            };
-            count += arrangement
-                .walls
-                .iter()
-                .filter(|(_, owner)| !owner.is_some_and(|owner| route.ends_at(owner)))
-                .filter(|(wall, _)| runs_through(wall))
-                .count();
-        } else if !route.at_client {
+        if !route.from_inside && !route.at_client {
             count += usize::from(passes(client));
         }
+    }
+    count
+}
+
+/// How often a tie of a member runs through another member or a name inside the client's circle.
+pub(super) fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+    let mut count = 0;
+    for (route, line) in arrangement.routes.iter().zip(lines).filter(|(route, _)| route.from_inside) {
+        let points = Course::new(line).points;
+        count += arrangement
+            .walls
+            .iter()
+            .filter(|(_, owner)| !owner.is_some_and(|owner| route.ends_at(owner)))
+            .filter(|(wall, _)| points.windows(2).any(|pair| segment_meets(pair[0], pair[1], *wall)))
+            .count();
     }
     count
 }

@@ -13,6 +13,7 @@ use crate::vocabulary::{Flow, Kind, Status};
 
 use super::arrangement::{Arrangement, PIECES, Route, Spot};
 use super::household::Household;
+use super::labels::narrowest_form;
 use super::order::cyclic_order;
 use super::rings::{Band, Load};
 use super::spacing::Spacing;
@@ -38,19 +39,9 @@ pub(super) fn needed_length(tie: &Tie, spacing: &Spacing) -> f64 {
         (true, _) => spacing.hatching,
         _ => 0.0,
     };
-    let label =
-        tie.label.as_deref().map_or(0.0, |label| narrowest(label, spacing) + 2.0 * spacing.label_margin);
+    let label = tie.label.as_deref().map_or(0.0, |label| narrowest_form(label, spacing));
     let query = if tie.disputed { spacing.label_font } else { 0.0 };
     spacing.least_tie.max(arrowheads + middle + label + query + 2.0 * spacing.tie_end)
-}
-
-/// Width of the label in its narrowest sensible form.
-fn narrowest(label: &str, spacing: &Spacing) -> f64 {
-    let whole = width(label, spacing.label_font, Weight::Regular);
-    wrap_to_width(label, spacing.label_font, Weight::Regular, (whole / 2.0).max(spacing.label_width))
-        .iter()
-        .map(|line| width(line, spacing.label_font, Weight::Regular))
-        .fold(0.0, f64::max)
 }
 
 /// What each band must hold.
@@ -121,8 +112,7 @@ pub(super) fn first_arrangement(
             }
         })
         .collect();
-    spots.push(fixed_spot(Point::ZERO, household.radius));
-    spots.extend(household.members.iter().map(|member| fixed_spot(member.centre, member.half)));
+    spots.extend(household_spots(household));
     let routes = first_routes(ecomap, spacing);
     let mut at = vec![Vec::new(); spots.len()];
     for (index, route) in routes.iter().enumerate() {
@@ -135,6 +125,35 @@ pub(super) fn first_arrangement(
     spread(&mut arrangement, &order, spacing);
     resize(&mut arrangement, bands, spacing);
     arrangement
+}
+
+/// Renews the room that the ties of the client and its members need before the first bubbles.
+pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement) {
+    for route in arrangement.routes.iter().filter(|route| route.at_client || route.from_inside) {
+        for end in route.ends.into_iter().filter(|end| *end < arrangement.systems) {
+            let load = &mut loads[arrangement.spots[end].ring];
+            load.lead = load.lead.max(route.need);
+        }
+    }
+}
+
+/// The gap between members that the ties between them need.
+pub(super) fn gap_between_members(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
+    let within = |tie: &&Tie| !matches!(tie.from, End::System(_)) && !matches!(tie.to, End::System(_));
+    ecomap.ties.iter().filter(within).map(|tie| needed_length(tie, spacing)).fold(0.0, f64::max)
+}
+
+/// Puts a household that was laid out anew in the place of the old one.
+pub(super) fn rehouse(arrangement: &mut Arrangement, household: &Household) {
+    let systems = arrangement.systems;
+    arrangement.spots.truncate(systems);
+    arrangement.spots.extend(household_spots(household));
+    arrangement.walls = walls(household, systems);
+}
+
+fn household_spots(household: &Household) -> impl Iterator<Item = Spot> {
+    let members = household.members.iter().map(|member| fixed_spot(member.centre, member.half));
+    std::iter::once(fixed_spot(Point::ZERO, household.radius)).chain(members)
 }
 
 /// Moves all systems to the bands as they are now, at their old angles.

@@ -82,7 +82,7 @@ impl Default for Spacing {
             label_width: 36.0,
             label_widest: 110.0,
             label_line_height: 1.15,
-            label_clearance: 4.5,
+            label_clearance: 3.5,
             system_radius: 22.0,
             least_tie: 26.0,
             arrowhead: 11.0,

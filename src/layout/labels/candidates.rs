@@ -46,9 +46,11 @@ const PLACES: usize = 11;
 pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
     let size = spacing.label_font;
     let whole = width(text, size, Weight::Regular);
+    let word = text.split_whitespace().map(|word| width(word, size, Weight::Regular)).fold(0.0, f64::max);
+    let narrowest = spacing.label_width.max(word.min(spacing.label_widest));
     let mut forms: Vec<Form> = Vec::new();
     for share in [1.0, 2.0, 3.0, 4.0] {
-        let widest = (whole / share * 1.15).max(spacing.label_width).min(spacing.label_widest);
+        let widest = (whole / share * 1.15).max(narrowest).min(spacing.label_widest);
         let lines = wrap_to_width(text, size, Weight::Regular, widest);
         if forms.last().is_none_or(|form| form.lines.len() < lines.len()) {
             let block_width = lines.iter().map(|line| width(line, size, Weight::Regular)).fold(0.0, f64::max);

@@ -20,6 +20,11 @@ use block::Block;
 use candidates::{Candidate, Form, candidates, forms, query_form};
 use course::Course;
 
+/// Width of a label in its narrowest sensible form, with its margin.
+pub(super) fn narrowest_form(text: &str, spacing: &Spacing) -> f64 {
+    forms(text, spacing).iter().map(|form| form.size.width).fold(f64::INFINITY, f64::min)
+}
+
 /// What labels must keep clear of.
 pub(super) struct Surroundings<'a> {
     pub(super) ecomap: &'a Ecomap,
@@ -33,12 +38,15 @@ pub(super) struct Surroundings<'a> {
     pub(super) spacing: &'a Spacing,
 }
 
-/// All words placed, and how many found no free place (they stand at their least bad one).
+/// All words placed; what found no free place stands at its least bad one.
 pub(super) struct Labels {
     pub(super) ring_names: Vec<TextLine>,
     pub(super) ties: Vec<Option<PlacedLabel>>,
     pub(super) queries: Vec<Option<Point>>,
-    pub(super) crowded: usize,
+    /// How many ring names found no free place.
+    pub(super) crowded_names: usize,
+    /// The ties whose label found none.
+    pub(super) crowded: Vec<usize>,
 }
 
 /// One label to place.
@@ -58,13 +66,15 @@ pub(super) fn place_labels(around: &Surroundings) -> Labels {
     let mut wanted = wanted_labels(around, &courses, &name_blocks);
     // The label with the fewest places chooses first.
     wanted.sort_by_key(|label| (label.free.len(), label.tie));
-    let (chosen, clashes) = choose(&wanted);
-    let unfree = wanted.iter().filter(|label| !label.is_free).count();
+    let (chosen, clashing) = choose(&wanted);
+    let unfree = wanted.iter().filter(|label| !label.is_free).map(|label| label.tie);
+    let clashing = clashing.into_iter().map(|label| wanted[label].tie);
     let mut labels = Labels {
         ring_names,
         ties: vec![None; around.lines.len()],
         queries: vec![None; around.lines.len()],
-        crowded: crowded_names + clashes + unfree,
+        crowded_names,
+        crowded: unfree.chain(clashing).collect(),
     };
     for (label, choice) in wanted.iter().zip(chosen) {
         let candidate = &label.free[choice];
@@ -164,8 +174,8 @@ fn is_outside(tie: &Tie) -> bool {
 }
 
 /// Gives each label its best place that is clear of the labels before it; where there is none, one of those makes
-/// room. Returns the choices and how many labels still clash.
-fn choose(wanted: &[Wanted]) -> (Vec<usize>, usize) {
+/// room. Returns the choices and the labels that still clash.
+fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
     let mut chosen = vec![None; wanted.len()];
     let clashes_with = |chosen: &[Option<usize>], label: usize, block: &Block| -> Vec<usize> {
         (0..wanted.len())
@@ -179,7 +189,7 @@ fn choose(wanted: &[Wanted]) -> (Vec<usize>, usize) {
     let clear_place = |chosen: &[Option<usize>], label: usize| {
         wanted[label].free.iter().position(|place| clashes_with(chosen, label, &place.block).is_empty())
     };
-    let mut crowded = 0;
+    let mut crowded = Vec::new();
     for label in 0..wanted.len() {
         chosen[label] = clear_place(&chosen, label);
         if chosen[label].is_some() {
@@ -197,7 +207,7 @@ fn choose(wanted: &[Wanted]) -> (Vec<usize>, usize) {
             chosen = trial;
         } else {
             chosen[label] = Some(0);
-            crowded += 1;
+            crowded.push(label);
         }
     }
     (chosen.into_iter().map(Option::unwrap_or_default).collect(), crowded)
