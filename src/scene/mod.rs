@@ -9,9 +9,7 @@ pub(crate) mod systems;
 mod ties;
 
 #[cfg(test)]
-mod preview;
-#[cfg(test)]
-pub(crate) mod sample;
+mod sample;
 
 use kurbo::Size;
 

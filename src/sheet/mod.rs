@@ -34,7 +34,7 @@ pub(crate) struct Sheet {
 const MARGIN: f64 = 26.0;
 
 /// Between the map and the furniture.
-const GUTTER: f64 = 26.0;
+const GUTTER: f64 = 22.0;
 
 /// A map on paper is not enlarged beyond this.
 const LARGEST: f64 = 1.5;

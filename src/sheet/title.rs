@@ -18,12 +18,12 @@ const HUB: f64 = 1.8;
 const ICON_GAP: f64 = 8.0;
 
 /// Between two levels.
-const LEVEL_GAP: f64 = 6.0;
+const LEVEL_GAP: f64 = 5.0;
 
 /// The whole block, for a column of this width; levels stand in this many columns.
 pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
     let mut block = heading(map, width, columns > 1, studio);
-    block.below(if columns > 1 { 12.0 } else { 20.0 }, levels(map, width, columns, studio));
+    block.below(if columns > 1 { 12.0 } else { 16.0 }, levels(map, width, columns, studio));
     let items = vec![Group::of("title-block").holding(block.items)];
     Block { items, size: block.size }
 }
