@@ -6,10 +6,8 @@ use ecomap::{Source, Span};
 
 use super::is_unruly;
 
-/// Whole lines up to this many bytes are shown as they are; longer ones are cut around the place.
+/// Whole lines of together up to this many bytes are shown.
 const LONGEST_LINES: usize = 8 * 1024;
-/// How much of a cut line is shown on each side of the place, in bytes.
-const CUT_SIDE: usize = 60;
 /// A span of more lines is shown by its first line only.
 const MOST_LINES: usize = 6;
 
@@ -40,17 +38,6 @@ impl Excerpt {
         (end - start <= LONGEST_LINES).then(|| Self::piece(source, start..end))
     }
 
-    /// A piece of one line around the start of a span.
-    pub(super) fn cut(source: &Source, span: &Span) -> Excerpt {
-        let text = source.text();
-        let at = clip(text, span).start;
-        let from = text.floor_char_boundary(at.saturating_sub(CUT_SIDE));
-        let to = text.ceil_char_boundary((at + CUT_SIDE).min(text.len()));
-        let from = text[from..at].rfind('\n').map_or(from, |line_break| from + line_break + 1);
-        let to = text[at..to].find('\n').map_or(to, |line_break| at + line_break);
-        Self::piece(source, from..to)
-    }
-
     fn piece(source: &Source, range: Span) -> Excerpt {
         let first_line = source.position(range.start).line;
         Excerpt { text: defuse(&source.text()[range.clone()]), first_line, start: range.start }
@@ -62,6 +49,15 @@ impl Excerpt {
         let within = |at: usize| at.saturating_sub(self.start).min(self.text.len());
         within(clipped.start)..within(clipped.end)
     }
+}
+
+/// The first characters of a place, for a line that is too long to show.
+pub(super) fn opening(source: &Source, span: &Span) -> String {
+    const SHOWN: usize = 60;
+    let text = source.text();
+    let line = text[clip(text, span).start..].lines().next().unwrap_or_default();
+    let rest = if line.chars().nth(SHOWN).is_some() { "…" } else { "" };
+    line.chars().take(SHOWN).collect::<String>() + rest
 }
 
 /// The span itself or, if it goes over many lines, its part on the first.
@@ -104,14 +100,11 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_megabytes_is_cut_around_the_place() {
+    fn a_line_of_megabytes_is_told_by_the_opening_of_the_place() {
         let source = source(&format!("\n{}!{}", "é".repeat(500_000), "ü".repeat(500_000)));
         let place = 1_000_001..1_000_002;
         assert!(Excerpt::of_lines(&source, [&place]).is_none());
-        let excerpt = Excerpt::cut(&source, &place);
-        assert!(excerpt.text.len() < 4 * CUT_SIDE);
-        assert_eq!(excerpt.first_line, 2);
-        assert_eq!(&excerpt.text[excerpt.locate(&source, &place)], "!");
+        assert_eq!(opening(&source, &place), format!("!{}…", "ü".repeat(59)));
     }
 
     #[test]

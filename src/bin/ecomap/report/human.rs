@@ -1,14 +1,14 @@
 //! Diagnostics with the line of the file and the place marked. The only file that names annotate-snippets.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet, Title};
 use ecomap::{Diagnostic, Fix, Severity, Source, Span};
 
-use super::excerpt::Excerpt;
+use super::excerpt::{Excerpt, opening};
 use super::tame;
 
 /// After so many problems a person mends some and asks again.
 const MOST_SHOWN: usize = 100;
-/// Excerpts are cut to this width, in columns.
+/// Lines are shown in so many columns around the place.
 const WIDTH: usize = 110;
 
 pub(super) fn report(source: &Source, diagnostics: &[Diagnostic]) -> String {
@@ -43,21 +43,18 @@ fn problem<'a>(source: &Source, diagnostic: &Diagnostic) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let place = source.position(diagnostic.span.start);
     let title = level.primary_title(tame(&diagnostic.message)).id(diagnostic.code.to_string());
-    let group = title.element(Origin::path(tame(source.name())).line(place.line).char_column(place.column));
-
     let spans = diagnostic.related.iter().map(|(span, _)| span).chain([&diagnostic.span]);
     if let Some(excerpt) = Excerpt::of_lines(source, spans) {
         let related = diagnostic.related.iter().map(|(span, words)| {
             AnnotationKind::Context.span(excerpt.locate(source, span)).label(tame(words))
         });
-        return group
-            .element(marked(&excerpt, excerpt.locate(source, &diagnostic.span)).annotations(related));
+        return title.element(marked(source, &excerpt, &diagnostic.span).annotations(related));
     }
-    let excerpt = Excerpt::of_lines(source, [&diagnostic.span])
-        .unwrap_or_else(|| Excerpt::cut(source, &diagnostic.span));
-    let group = group.element(marked(&excerpt, excerpt.locate(source, &diagnostic.span)));
+    let group = match Excerpt::of_lines(source, [&diagnostic.span]) {
+        Some(excerpt) => title.element(marked(source, &excerpt, &diagnostic.span)),
+        None => told(source, title, &diagnostic.span),
+    };
     diagnostic.related.iter().fold(group, |group, (span, words)| {
         let place = source.position(span.start);
         let note = format!("{} in line {}, column {}", tame(words), place.line, place.column);
@@ -65,10 +62,20 @@ fn problem<'a>(source: &Source, diagnostic: &Diagnostic) -> Group<'a> {
     })
 }
 
-fn marked<'a>(excerpt: &Excerpt, place: Span) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+/// The lines of the place, with a mark under it.
+fn marked<'a>(source: &Source, excerpt: &Excerpt, span: &Span) -> Snippet<'a, Annotation<'a>> {
     Snippet::source(excerpt.text.clone())
+        .path(tame(source.name()))
         .line_start(excerpt.first_line)
-        .annotation(AnnotationKind::Primary.span(place))
+        .annotation(AnnotationKind::Primary.span(excerpt.locate(source, span)))
+}
+
+/// The place in words, when its line is too long to show.
+fn told<'a>(source: &Source, title: Title<'a>, span: &Span) -> Group<'a> {
+    let place = source.position(span.start);
+    let origin = Origin::path(tame(source.name())).line(place.line).char_column(place.column);
+    let opening = format!("the place begins with `{}`", tame(&opening(source, span)));
+    title.element(origin).element(Level::NOTE.message(opening))
 }
 
 /// What to write instead.
