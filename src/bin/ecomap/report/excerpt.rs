@@ -1,13 +1,15 @@
 //! The few lines of a source that a diagnostic shows, and where its spans lie in them.
 //!
-//! Showing a piece instead of the whole keeps a report fast and readable when the file is megabytes in one line.
+//! A piece instead of the whole keeps a report fast and readable when the file is megabytes in one line.
 
 use ecomap::{Source, Span};
 
 use super::is_unruly;
 
-/// Whole lines of together up to this many bytes are shown.
-const LONGEST_LINES: usize = 8 * 1024;
+/// Together, the lines from the first place to the last may have so many bytes.
+const MOST_BYTES: usize = 8 * 1024;
+/// A longer line, in bytes, is not shown: it would fill the screen.
+const LONGEST_LINE: usize = 600;
 /// A span of more lines is shown by its first line only.
 const MOST_LINES: usize = 6;
 
@@ -31,16 +33,16 @@ impl Excerpt {
         let end = clipped.iter().map(|span| span.end).max()?;
         // Looked for only as far as would be shown: a file can be one line of megabytes.
         let (before, after) = (&source.text()[..start], &source.text()[end..]);
-        let before = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_LINES + 1))..];
-        let after = &after[..after.ceil_char_boundary(LONGEST_LINES + 1)];
+        let before = &before[before.floor_char_boundary(before.len().saturating_sub(MOST_BYTES + 1))..];
+        let after = &after[..after.ceil_char_boundary(MOST_BYTES + 1)];
         let start = start - (before.len() - before.rfind('\n').map_or(0, |at| at + 1));
         let end = end + after.find('\n').unwrap_or(after.len());
-        (end - start <= LONGEST_LINES).then(|| Self::piece(source, start..end))
-    }
-
-    fn piece(source: &Source, range: Span) -> Excerpt {
-        let first_line = source.position(range.start).line;
-        Excerpt { text: defuse(&source.text()[range.clone()]), first_line, start: range.start }
+        if end - start > MOST_BYTES {
+            return None;
+        }
+        let shown = &source.text()[start..end];
+        let is_readable = shown.lines().all(|line| line.len() <= LONGEST_LINE);
+        is_readable.then(|| Excerpt { text: defuse(shown), first_line: source.position(start).line, start })
     }
 
     /// Where a span of the source lies in the piece, as far as it does.

@@ -25,16 +25,12 @@ pub(super) fn report(source: &Source, diagnostics: &[Diagnostic]) -> String {
 }
 
 fn groups<'a>(source: &Source, diagnostic: &Diagnostic) -> Vec<Group<'a>> {
-    let mut problem = problem(source, diagnostic);
+    let problem = problem(source, diagnostic);
     match (&diagnostic.fix, &diagnostic.help) {
-        (Some(fix), help) => {
-            let mended = mended(source, fix, help.as_deref());
-            return vec![problem, mended];
-        }
-        (None, Some(help)) => problem = problem.element(Level::HELP.message(tame(help))),
-        (None, None) => {}
+        (Some(fix), help) => vec![problem, mended(source, fix, help.as_deref())],
+        (None, Some(help)) => vec![problem.element(Level::HELP.message(tame(help)))],
+        (None, None) => vec![problem],
     }
-    vec![problem]
 }
 
 /// What is wrong, and where.
@@ -83,7 +79,8 @@ fn mended<'a>(source: &Source, fix: &Fix, help: Option<&str>) -> Group<'a> {
     let title = |words: &str| Level::HELP.secondary_title(tame(words));
     match Excerpt::of_lines(source, [&fix.span]) {
         Some(excerpt) => {
-            let patch = Patch::new(excerpt.locate(source, &fix.span), tame(&fix.replacement));
+            let lines: Vec<String> = fix.replacement.split('\n').map(tame).collect();
+            let patch = Patch::new(excerpt.locate(source, &fix.span), lines.join("\n"));
             let snippet = Snippet::source(excerpt.text.clone()).line_start(excerpt.first_line).patch(patch);
             title(help.unwrap_or("write this instead")).element(snippet)
         }
