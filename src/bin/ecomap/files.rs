@@ -1,15 +1,17 @@
 //! Files on disk, and the case file from a pipe. Nothing else in the program touches the file system.
-#![expect(clippy::disallowed_methods, reason = "the one place that reads and writes files")]
+#![expect(clippy::disallowed_types, reason = "the one place that reads and writes files")]
 
 use std::ffi::OsString;
+use std::fmt::{self, Write as _};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::{fmt, fs};
 
 use ecomap::Source;
 use tempfile::NamedTempFile;
 
 use crate::Trouble;
+use crate::tame::tame_character;
 
 /// No more than this is read, in bytes, so that an endless pipe does not fill the memory. It is more than the
 /// library takes, which says so in its own words.
@@ -35,7 +37,10 @@ impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Standard => formatter.write_str("<stdin>"),
-            Self::File(path) => path.display().fmt(formatter),
+            Self::File(path) => {
+                let name = path.to_string_lossy();
+                name.chars().map(tame_character).try_for_each(|character| formatter.write_char(character))
+            }
         }
     }
 }
@@ -48,7 +53,7 @@ impl Place {
             Self::File(path) if path.is_dir() => {
                 return Err(Trouble::new(format!("cannot read {self}: it is a folder, not a case file")));
             }
-            Self::File(path) => fs::OpenOptions::new().read(true).open(path).and_then(read_all),
+            Self::File(path) => File::open(path).and_then(read_all),
         };
         match read {
             Ok(bytes) => Ok(Source::new(self.to_string(), &bytes)),
@@ -105,7 +110,7 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), Trouble> {
     let written = match fs::metadata(path) {
         // A device or a named pipe cannot be replaced, only written to.
         Ok(existing) if !existing.is_file() => {
-            fs::OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()))
+            OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()))
         }
         Ok(existing) => replace(&behind_links(path), Some(existing.permissions()), text),
         Err(_) => replace(&behind_links(path), None, text),
@@ -168,10 +173,7 @@ fn behind_links(path: &Path) -> PathBuf {
 
 /// Whether two paths lead to the same existing file.
 pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => one == other,
-    }
+    fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))
 }
 
 /// A bare file name lies in the current folder.

@@ -4,7 +4,7 @@
 
 use ecomap::{Source, Span};
 
-use super::is_unruly;
+use crate::tame::is_unruly;
 
 /// Together, the lines from the first place to the last may have so many bytes.
 const MOST_BYTES: usize = 8 * 1024;
@@ -40,7 +40,7 @@ impl Excerpt {
         if end - start > MOST_BYTES {
             return None;
         }
-        let shown = &source.text()[start..end];
+        let shown = source.text()[start..end].trim_end_matches('\r');
         let is_readable = shown.lines().all(|line| line.len() <= LONGEST_LINE);
         is_readable.then(|| Excerpt { text: defuse(shown), first_line: source.position(start).line, start })
     }
@@ -99,6 +99,13 @@ mod tests {
         let excerpt = Excerpt::of_lines(&source, [&(8..13)]).unwrap();
         assert_eq!((excerpt.text.as_str(), excerpt.first_line), ("two three", 2));
         assert_eq!(&excerpt.text[excerpt.locate(&source, &(8..13))], "three");
+    }
+
+    #[test]
+    fn a_line_of_windows_is_shown_without_its_carriage_return() {
+        let source = source("{\r\n1\r\n}");
+        let excerpt = Excerpt::of_lines(&source, [&(3..4)]).unwrap();
+        assert_eq!((excerpt.text.as_str(), excerpt.first_line), ("1", 2));
     }
 
     #[test]

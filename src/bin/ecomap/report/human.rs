@@ -4,7 +4,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch,
 use ecomap::{Diagnostic, Fix, Severity, Source, Span};
 
 use super::excerpt::{Excerpt, opening};
-use super::tame;
+use crate::tame::tame;
 
 /// After so many problems a person mends some and asks again.
 const MOST_SHOWN: usize = 100;
