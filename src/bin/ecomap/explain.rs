@@ -1,6 +1,7 @@
 //! `ecomap explain`: what a diagnostic means.
 
 use ecomap::{Code, Severity};
+use textwrap::WrapAlgorithm;
 
 use crate::args::ExplainArgs;
 use crate::{Trouble, Verdict, terminal};
@@ -23,7 +24,7 @@ fn page(code: Code) -> String {
         Severity::Error => "an error: the map cannot be drawn",
         Severity::Warning => "a warning: the map can be drawn, but look at this",
     };
-    let meaning = textwrap::fill(code.explanation(), WIDTH);
+    let meaning = textwrap::fill(code.explanation(), layout());
     let mut text = format!("{} ({}), {severity}\n\n{meaning}\n", bold(&code.to_string()), code.slug());
     for (title, snippet) in [("Wrong", code.wrong()), ("Right", code.right())] {
         if !snippet.is_empty() {
@@ -44,11 +45,15 @@ fn table() -> String {
     let mut text = String::new();
     for code in Code::ALL.iter().copied() {
         let sentence = code.explanation().split_inclusive(". ").next().unwrap_or_default().trim();
-        let layout = textwrap::Options::new(WIDTH).subsequent_indent(&meanings);
-        text += &textwrap::fill(&format!("{code}  {:slugs$}  {sentence}", code.slug()), layout);
+        let entry = format!("{code}  {:slugs$}  {sentence}", code.slug());
+        text += &textwrap::fill(&entry, layout().subsequent_indent(&meanings));
         text += "\n";
     }
     text + "\n`ecomap explain CODE` tells more about one of them.\n"
+}
+
+fn layout<'a>() -> textwrap::Options<'a> {
+    textwrap::Options::new(WIDTH).wrap_algorithm(WrapAlgorithm::FirstFit)
 }
 
 /// What to say about a code that does not exist: the nearest, or where all of them are.
