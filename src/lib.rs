@@ -4,14 +4,26 @@
 //! bytes → Source → CaseFile → Ecomap → EcoGraph → Layout → Scene → SVG text
 //! ```
 
+mod case_file;
+mod check;
+mod compile;
 mod diagnostic;
 mod geometry;
 mod layout;
 mod model;
+mod nearest;
 mod options;
+mod problem;
+mod read;
+mod schema;
+mod source;
 mod text;
 mod vocabulary;
+mod wording;
 
+pub use compile::compile;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};
+pub use schema::schema_json;
+pub use source::{Position, Source};
