@@ -29,3 +29,9 @@ pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};
 pub use schema::schema_json;
 pub use source::{Position, Source};
+
+/// Stand-in until the drawing stages are joined.
+#[must_use]
+pub fn render(ecomap: &Ecomap, _options: &Options) -> String {
+    format!("<svg>{} systems, {} ties</svg>\n", ecomap.system_count(), ecomap.tie_count())
+}
