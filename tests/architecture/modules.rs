@@ -4,14 +4,14 @@
 //! written from here: `ECOMAP_UPDATE=1 cargo test --test architecture`.
 
 /// One top-level module of the library.
-pub struct Module {
-    pub name: &'static str,
+pub(crate) struct Module {
+    pub(crate) name: &'static str,
     /// What it is for, in a few words.
-    pub purpose: &'static str,
+    pub(crate) purpose: &'static str,
     /// Our modules that it may name.
-    pub modules: &'static [&'static str],
+    pub(crate) modules: &'static [&'static str],
     /// Outside crates that it may name. Replacing a crate means changing these modules and no others.
-    pub crates: &'static [&'static str],
+    pub(crate) crates: &'static [&'static str],
 }
 
 const fn module(
@@ -24,7 +24,7 @@ const fn module(
 }
 
 /// All modules, in reading order: what a module may name stands above it.
-pub const MODULES: &[Module] = &[
+pub(crate) const MODULES: &[Module] = &[
     module("vocabulary", "the words that stand for a choice", &[], &["schemars", "serde"]),
     module("options", "what a drawing can be asked to be", &[], &[]),
     module("geometry", "angles, the same on every platform", &[], &["kurbo", "libm"]),
@@ -101,12 +101,12 @@ pub const MODULES: &[Module] = &[
 ];
 
 /// The row of a module.
-pub fn row(name: &str) -> Option<&'static Module> {
+pub(crate) fn row(name: &str) -> Option<&'static Module> {
     MODULES.iter().find(|module| module.name == name)
 }
 
 /// The table as it stands in ARCHITECTURE.md.
-pub fn markdown() -> String {
+pub(crate) fn markdown() -> String {
     let mut table =
         String::from("| module | what it is for | may name | outside crates |\n|---|---|---|---|\n");
     for module in MODULES {
