@@ -2,30 +2,16 @@
 #![expect(clippy::disallowed_methods, reason = "this test reads the source and writes the table")]
 
 mod code;
+mod files;
 mod modules;
+mod rules;
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use modules::{MODULES, Module, row};
-
-/// Parts of `std` that reach outside the program.
-const OUTSIDE: &[&str] = &["fs", "env", "time", "net", "thread", "process"];
-
-/// Spellings that the library does without, and why.
-const BANNED: &[(&str, &str)] = &[
-    ("HashMap", "its order is not part of the input"),
-    ("HashSet", "its order is not part of the input"),
-    ("println!", "the library does not print"),
-    ("print!", "the library does not print"),
-    ("dbg!", "the library does not print"),
-    ("SystemTime", "the library knows no clock"),
-    ("Instant::now", "the library knows no clock"),
-];
-
-/// Functions whose last bits differ between platforms.
-const PLATFORM_MATHS: &[&str] =
-    &["sin", "cos", "tan", "sin_cos", "asin", "acos", "atan", "powf", "powi", "exp", "ln", "cbrt", "mul_add"];
+use files::{library_dependencies, library_files, read, root, steps};
+use modules::MODULES;
+use rules::{forbidden, named, row_of, trespasses};
 
 #[test]
 fn every_module_keeps_to_its_row() {
@@ -77,6 +63,29 @@ fn a_row_names_only_rows_above_it() {
             assert!(MODULES[..index].iter().any(|above| above.name == *name), "{} names {name}", module.name);
         }
     }
+}
+
+#[test]
+fn a_row_lists_nothing_that_its_module_does_without() {
+    let mut used: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for file in library_files() {
+        let steps = steps(&file);
+        let place: Vec<&str> = steps.iter().map(String::as_str).collect();
+        if let Some(row) = row_of(&place) {
+            used.entry(row.name).or_default().extend(named(&place, &read(&file)));
+        }
+    }
+    let mut idle = Vec::new();
+    for module in MODULES {
+        let used = used.get(module.name).map_or(&[][..], Vec::as_slice);
+        let listed = module.modules.iter().chain(module.crates);
+        idle.extend(
+            listed
+                .filter(|name| !used.iter().any(|one| one == *name))
+                .map(|name| format!("{}: {name}", module.name)),
+        );
+    }
+    assert!(idle.is_empty(), "take these out of tests/architecture/modules.rs:\n{}", idle.join("\n"));
 }
 
 #[test]
@@ -160,131 +169,4 @@ fn files_clocks_printing_hash_maps_and_platform_sines_are_refused() {
         forbidden("fn f(x: f64) { libm::sin(x); vector.hypot(); angle.sinus(); x.sqrt() }"),
         Vec::<String>::new()
     );
-}
-
-/// What the file of a module names although its row does not say so. `file` is its place: `["layout", "rings"]`.
-fn trespasses(file: &[&str], text: &str) -> Vec<String> {
-    let Some(home) = row_of(file) else { return vec![format!("no row for module {}", file.join("::"))] };
-    let code = code::bare(text);
-    let from_root = code::paths_under(&code, "crate").into_iter();
-    let from_here = ["super", "self"].into_iter().flat_map(|word| {
-        let paths = code::paths_under(&code, word).into_iter();
-        paths.filter_map(move |path| resolve(file, &format!("{word}::{path}")))
-    });
-    let foreign =
-        from_root.chain(from_here).filter(|path| match row_of(&path.split("::").collect::<Vec<_>>()) {
-            Some(row) => row.name != home.name && !home.modules.contains(&row.name),
-            None => true,
-        });
-    let mut problems: Vec<String> =
-        foreign.map(|path| format!("{} may not name crate::{path}", home.name)).collect();
-    for dependency in library_dependencies() {
-        if code::names_crate(&code, &dependency) && !home.crates.contains(&dependency.as_str()) {
-            problems.push(format!("{} may not name the crate {dependency}", home.name));
-        }
-    }
-    problems
-}
-
-/// A path that starts with `self` or `super`, as one from the crate's root; none for a path that a longer one contains.
-fn resolve(file: &[&str], path: &str) -> Option<String> {
-    let mut place = file.to_vec();
-    let mut rest = path;
-    loop {
-        if let Some(tail) = rest.strip_prefix("super::") {
-            place.pop()?;
-            rest = tail;
-        } else if let Some(tail) = rest.strip_prefix("self::") {
-            rest = tail;
-        } else {
-            place.extend(rest.split("::"));
-            return Some(place.join("::"));
-        }
-    }
-}
-
-/// The row that speaks for a place: the longest that it starts with.
-fn row_of(place: &[&str]) -> Option<&'static Module> {
-    (1..=place.len()).rev().find_map(|length| row(&place[..length].join("::")))
-}
-
-/// What the library must not name anywhere.
-fn forbidden(text: &str) -> Vec<String> {
-    let code = code::bare(text);
-    let mut problems: Vec<String> = code::paths_under(&code, "std")
-        .into_iter()
-        .filter(|path| OUTSIDE.iter().any(|part| path.split("::").next() == Some(part)))
-        .map(|name| format!("std::{name}"))
-        .collect();
-    let banned = BANNED.iter().filter(|(spelling, _)| code.contains(spelling));
-    problems.extend(banned.map(|(spelling, reason)| format!("{spelling}: {reason}")));
-    for function in PLATFORM_MATHS {
-        if code.contains(&format!(".{function}(")) || code.contains(&format!("f64::{function}")) {
-            problems.push(format!("{function}: differs between platforms, use geometry"));
-        }
-    }
-    // Without an argument these two are kurbo's, which are libm's.
-    for function in ["atan2", "hypot"] {
-        let calls = code.matches(&format!(".{function}(")).count();
-        if calls > code.matches(&format!(".{function}()")).count()
-            || code.contains(&format!("f64::{function}"))
-        {
-            problems.push(format!("{function}: differs between platforms, use geometry"));
-        }
-    }
-    problems
-}
-
-/// The names in Cargo.toml's `[dependencies]` that are not optional, as code spells them.
-fn library_dependencies() -> Vec<String> {
-    let manifest = read(&root().join("Cargo.toml"));
-    let (_, rest) = manifest.split_once("[dependencies]\n").expect("Cargo.toml has dependencies");
-    let section = rest.split("\n[").next().unwrap_or(rest);
-    section
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.contains("optional = true"))
-        .filter_map(|line| line.split_once('='))
-        .map(|(name, _)| name.trim().replace('-', "_"))
-        .collect()
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// All Rust files of the library, without the program's and without files that hold only tests.
-fn library_files() -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    collect(&root().join("src"), &mut files);
-    files.retain(|file| !file.starts_with(root().join("src/bin")) && !file.ends_with("tests.rs"));
-    files.sort();
-    assert!(files.len() > 5, "the source was found");
-    files
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("src can be listed") {
-        let path = entry.expect("src can be listed").path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-}
-
-/// The module's path: `layout`, `rings` for `src/layout/rings.rs`; `layout` for `src/layout/mod.rs`.
-fn steps(file: &Path) -> Vec<String> {
-    let below = file.strip_prefix(root().join("src")).expect("a file of src").with_extension("");
-    let mut steps: Vec<String> = below.iter().map(|step| step.to_string_lossy().into_owned()).collect();
-    if steps.last().is_some_and(|last| last == "mod") {
-        steps.pop();
-    }
-    steps
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-        .replace("\r\n", "\n")
 }
