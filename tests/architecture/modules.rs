@@ -117,8 +117,8 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "compose",
         "the finished picture",
-        &["options", "model", "layout", "theme", "scene::item", "words", "scene", "sheet"],
-        &["kurbo"],
+        &["options", "model", "layout", "scene::item", "scene", "sheet"],
+        &[],
     ),
     module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
 ];
