@@ -9,9 +9,11 @@ mod geometry;
 mod layout;
 mod model;
 mod options;
+mod standins;
 mod text;
 mod vocabulary;
 
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};
+pub use standins::{Position, Source, compile, render, schema_json};

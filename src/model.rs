@@ -132,6 +132,18 @@ pub(crate) enum Target {
 }
 
 impl Ecomap {
+    /// How many systems surround the client.
+    #[must_use]
+    pub fn system_count(&self) -> usize {
+        self.systems.len()
+    }
+
+    /// How many ties there are, of any status.
+    #[must_use]
+    pub fn tie_count(&self) -> usize {
+        self.ties.len()
+    }
+
     /// The name of one end of a tie; a nameless pregnancy is "pregnancy".
     pub(crate) fn name_of(&self, end: End) -> &str {
         match end {
