@@ -1,5 +1,10 @@
 //! Draws one case file: `cargo run --example render -- examples/maria.json > maria.svg`.
-#![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "a program, not the library")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program, not the library"
+)]
 
 use ecomap::{Options, Source, compile, render};
 
