@@ -127,8 +127,12 @@ pub(crate) struct CompletionsArgs {
 #[command(after_help = help::MAN)]
 pub(crate) struct ManArgs {
     /// The command to print the page of; without it, the page of the program
+    #[arg(value_parser = COMMANDS)]
     pub(crate) command: Option<String>,
 }
+
+/// Every command has a manual page.
+const COMMANDS: [&str; 7] = ["render", "check", "new", "explain", "schema", "completions", "man"];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);
@@ -195,11 +199,12 @@ pub(crate) fn definition() -> clap::Command {
     Arguments::command()
 }
 
-/// One command as a program of its own, named as its manual page is: `ecomap-render`.
-pub(crate) fn definition_of(command: &str) -> Option<clap::Command> {
-    let definition = definition().find_subcommand(command)?.clone();
-    let name = format!("ecomap {command}");
-    Some(definition.display_name(name.replace(' ', "-")).bin_name(name))
+/// The whole command line, or one command as if it were a program, named as manual pages are: `ecomap-render`.
+pub(crate) fn definition_of(command: Option<&str>) -> clap::Command {
+    let definition = definition();
+    let Some(part) = command.and_then(|name| definition.find_subcommand(name)) else { return definition };
+    let name = part.get_name();
+    part.clone().display_name(format!("ecomap-{name}")).bin_name(format!("ecomap {name}"))
 }
 
 #[cfg(test)]
@@ -217,6 +222,11 @@ mod tests {
     #[test]
     fn the_definition_is_sound() {
         definition().debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_a_manual_page() {
+        assert!(definition().get_subcommands().map(clap::Command::get_name).eq(COMMANDS));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `ecomap check`: every problem of every case file.
 
-use ecomap::{Ecomap, Outcome};
+use ecomap::{Ecomap, Outcome, Source};
 
 use crate::args::CheckArgs;
 use crate::files::Place;
@@ -10,29 +10,39 @@ use crate::{Trouble, Verdict, terminal};
 /// Looks through all files, also after one of them fails, and ends with the worst of their verdicts.
 pub(crate) fn run(args: &CheckArgs) -> Result<Verdict, Trouble> {
     let mut worst = Verdict::Fine;
+    let mut total = Tally::default();
     for case in &args.cases {
-        worst = worst.max(check(case, args)?);
+        match case.read() {
+            Ok(source) => {
+                let outcome = ecomap::compile(&source);
+                let tally = Tally::of(&outcome.diagnostics);
+                tell(case, &source, &outcome, args.message_format)?;
+                worst = worst.max(verdict(tally, args));
+                total += tally;
+            }
+            Err(trouble) => {
+                terminal::complain(&trouble);
+                worst = Verdict::Trouble;
+            }
+        }
+    }
+    if args.message_format == Format::Human && args.cases.len() > 1 {
+        terminal::print(&format!("In all: {total} in {} files\n", args.cases.len()))?;
     }
     Ok(worst)
 }
 
-fn check(case: &Place, args: &CheckArgs) -> Result<Verdict, Trouble> {
-    let source = match case.read() {
-        Ok(source) => source,
-        Err(trouble) => {
-            terminal::complain(&trouble);
-            return Ok(Verdict::Trouble);
-        }
-    };
-    let outcome = ecomap::compile(&source);
-    let mut text = report(&source, &outcome.diagnostics, args.message_format);
-    if args.message_format == Format::Human {
-        text += &closing_line(case, &outcome);
-    }
-    terminal::print_styled(&text)?;
+fn verdict(tally: Tally, args: &CheckArgs) -> Verdict {
+    let is_faulty = tally.errors > 0 || (args.denies_warnings() && tally.warnings > 0);
+    if is_faulty { Verdict::Faulty } else { Verdict::Fine }
+}
 
-    let is_denied = args.denies_warnings() && !outcome.diagnostics.is_empty();
-    Ok(if outcome.value.is_none() || is_denied { Verdict::Faulty } else { Verdict::Fine })
+fn tell(case: &Place, source: &Source, outcome: &Outcome<Ecomap>, format: Format) -> Result<(), Trouble> {
+    let mut text = report(source, &outcome.diagnostics, format);
+    if format == Format::Human {
+        text += &closing_line(case, outcome);
+    }
+    terminal::print_styled(&text)
 }
 
 fn closing_line(case: &Place, outcome: &Outcome<Ecomap>) -> String {

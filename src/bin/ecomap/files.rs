@@ -1,19 +1,21 @@
 //! Files on disk, and the case file from a pipe. Nothing else in the program touches the file system.
-#![expect(clippy::disallowed_methods, reason = "the one place that reads and writes files")]
+#![expect(clippy::disallowed_types, reason = "the one place that reads and writes files")]
 
 use std::ffi::OsString;
+use std::fmt::{self, Write as _};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::{fmt, fs};
 
 use ecomap::Source;
 use tempfile::NamedTempFile;
 
 use crate::Trouble;
+use crate::tame::tame_character;
 
-/// The largest case file that is read, in bytes; a large one has some ten thousand. Keeps an endless pipe from
-/// filling the memory.
-const LARGEST_CASE: u64 = 256 * 1024 * 1024;
+/// No more than this is read, in bytes, so that an endless pipe does not fill the memory. It is more than the
+/// library takes, which says so in its own words.
+const MOST_READ: u64 = 256 * 1024 * 1024 + 1;
 
 /// Where something is read from or written to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +37,10 @@ impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Standard => formatter.write_str("<stdin>"),
-            Self::File(path) => path.display().fmt(formatter),
+            Self::File(path) => {
+                let name = path.to_string_lossy();
+                name.chars().map(tame_character).try_for_each(|character| formatter.write_char(character))
+            }
         }
     }
 }
@@ -44,16 +49,13 @@ impl Place {
     /// Reads a case file whole.
     pub(crate) fn read(&self) -> Result<Source, Trouble> {
         let read = match self {
-            Self::Standard => read_up_to_limit(io::stdin().lock()),
+            Self::Standard => read_all(io::stdin().lock()),
             Self::File(path) if path.is_dir() => {
                 return Err(Trouble::new(format!("cannot read {self}: it is a folder, not a case file")));
             }
-            Self::File(path) => fs::OpenOptions::new().read(true).open(path).and_then(read_up_to_limit),
+            Self::File(path) => File::open(path).and_then(read_all),
         };
         match read {
-            Ok(bytes) if bytes.len() as u64 > LARGEST_CASE => {
-                Err(Trouble::new(format!("cannot read {self}: it is far too large for a case file")))
-            }
             Ok(bytes) => Ok(Source::new(self.to_string(), &bytes)),
             Err(error) => Err(self.unreadable(&error)),
         }
@@ -74,9 +76,9 @@ impl Place {
     }
 }
 
-fn read_up_to_limit(stream: impl Read) -> io::Result<Vec<u8>> {
+fn read_all(stream: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    stream.take(LARGEST_CASE + 1).read_to_end(&mut bytes)?;
+    stream.take(MOST_READ).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -105,24 +107,26 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), Trouble> {
     if path.is_dir() {
         return Err(Trouble::new(format!("{}: it is a folder, not a file", attempt())));
     }
-    replace(&behind_links(path), text).map_err(|error| Trouble::because(attempt(), &error))
+    let written = match fs::metadata(path) {
+        // A device or a named pipe cannot be replaced, only written to.
+        Ok(existing) if !existing.is_file() => {
+            OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()))
+        }
+        Ok(existing) => replace(&behind_links(path), Some(existing.permissions()), text),
+        Err(_) => replace(&behind_links(path), None, text),
+    };
+    written.map_err(|error| Trouble::because(attempt(), &error))
 }
 
-fn replace(target: &Path, text: &str) -> io::Result<()> {
-    let existing = fs::metadata(target).ok();
-    match existing {
-        // A device or a named pipe cannot be replaced, only written to.
-        Some(existing) if !existing.is_file() => {
-            fs::OpenOptions::new().write(true).open(target)?.write_all(text.as_bytes())
-        }
-        Some(existing) if existing.permissions().readonly() => Err(io::ErrorKind::PermissionDenied.into()),
-        Some(existing) => {
-            let file = beside(target, text)?;
-            fs::set_permissions(file.path(), existing.permissions())?;
-            file.persist(target).map(drop).map_err(|failed| failed.error)
-        }
-        None => beside(target, text)?.persist(target).map(drop).map_err(|failed| failed.error),
+fn replace(target: &Path, permissions: Option<fs::Permissions>, text: &str) -> io::Result<()> {
+    if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
+        return Err(io::ErrorKind::PermissionDenied.into());
     }
+    let file = beside(target, text)?;
+    if let Some(permissions) = permissions {
+        fs::set_permissions(file.path(), permissions)?;
+    }
+    file.persist(target).map(drop).map_err(|failed| failed.error)
 }
 
 /// Writes a file that must not be there yet.
@@ -169,10 +173,7 @@ fn behind_links(path: &Path) -> PathBuf {
 
 /// Whether two paths lead to the same existing file.
 pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => one == other,
-    }
+    fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))
 }
 
 /// A bare file name lies in the current folder.

@@ -14,6 +14,7 @@ mod new;
 mod render;
 mod report;
 mod schema;
+mod tame;
 mod terminal;
 mod trouble;
 

@@ -11,7 +11,7 @@ pub(crate) fn run(args: &NewArgs) -> Result<Verdict, Trouble> {
         Place::Standard => terminal::print(NEW_CASE)?,
         Place::File(path) => {
             files::create(path, NEW_CASE)?;
-            let name = path.display();
+            let name = &args.file;
             terminal::say(&format!(
                 "Wrote {name}. Open it in a text editor, change it, then draw it:\n  ecomap render {name}\n"
             ));

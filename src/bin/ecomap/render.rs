@@ -1,6 +1,6 @@
 //! `ecomap render`: a case file becomes a picture.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ecomap::Options;
 
@@ -24,11 +24,11 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         return Ok(Verdict::Faulty);
     };
     let svg = ecomap::render(&ecomap, &Options::from(args));
-    match target {
+    match &target {
         Place::Standard => terminal::print(&svg)?,
         Place::File(path) => {
-            files::write_whole(&path, &svg)?;
-            terminal::say(&format!("Wrote {}\n", path.display()));
+            files::write_whole(path, &svg)?;
+            terminal::say(&format!("Wrote {target}\n"));
         }
     }
     Ok(Verdict::Fine)
@@ -48,7 +48,7 @@ fn target(args: &RenderArgs) -> Result<Place, Trouble> {
     Ok(target)
 }
 
-fn refuse_own_input(output: &PathBuf, case: &Place) -> Result<(), Trouble> {
+fn refuse_own_input(output: &Path, case: &Place) -> Result<(), Trouble> {
     match case {
         Place::File(case) if files::same_file(output, case) => Err(Trouble::new(format!(
             "the picture would take the place of the case file {}: name another file with -o",

@@ -5,6 +5,7 @@
 use std::io::{self, ErrorKind, Write};
 
 use crate::Trouble;
+use crate::tame::tame;
 
 /// Writes a command's result to standard output, byte for byte.
 pub(crate) fn print(text: &str) -> Result<(), Trouble> {
@@ -23,7 +24,7 @@ pub(crate) fn say(text: &str) {
 
 /// Tells on standard error what went wrong.
 pub(crate) fn complain(trouble: &Trouble) {
-    say(&format!("\u{1b}[1;31merror\u{1b}[0m: {trouble}\n"));
+    say(&format!("\u{1b}[1;31merror\u{1b}[0m: {}\n", tame(&trouble.to_string())));
 }
 
 fn write_all(mut stream: impl Write, text: &str) -> io::Result<()> {

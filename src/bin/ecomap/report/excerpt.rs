@@ -1,15 +1,15 @@
 //! The few lines of a source that a diagnostic shows, and where its spans lie in them.
 //!
-//! Showing a piece instead of the whole keeps a report fast and readable when the file is megabytes in one line.
+//! A piece instead of the whole keeps a report fast and readable when the file is megabytes in one line.
 
 use ecomap::{Source, Span};
 
-use super::is_unruly;
+use crate::tame::is_unruly;
 
-/// Whole lines up to this many bytes are shown as they are; longer ones are cut around the place.
-const LONGEST_LINES: usize = 8 * 1024;
-/// How much of a cut line is shown on each side of the place, in bytes.
-const CUT_SIDE: usize = 60;
+/// Together, the lines from the first place to the last may have so many bytes.
+const MOST_BYTES: usize = 8 * 1024;
+/// A longer line, in bytes, is not shown: it would fill the screen.
+const LONGEST_LINE: usize = 600;
 /// A span of more lines is shown by its first line only.
 const MOST_LINES: usize = 6;
 
@@ -33,27 +33,16 @@ impl Excerpt {
         let end = clipped.iter().map(|span| span.end).max()?;
         // Looked for only as far as would be shown: a file can be one line of megabytes.
         let (before, after) = (&source.text()[..start], &source.text()[end..]);
-        let before = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_LINES + 1))..];
-        let after = &after[..after.ceil_char_boundary(LONGEST_LINES + 1)];
+        let before = &before[before.floor_char_boundary(before.len().saturating_sub(MOST_BYTES + 1))..];
+        let after = &after[..after.ceil_char_boundary(MOST_BYTES + 1)];
         let start = start - (before.len() - before.rfind('\n').map_or(0, |at| at + 1));
         let end = end + after.find('\n').unwrap_or(after.len());
-        (end - start <= LONGEST_LINES).then(|| Self::piece(source, start..end))
-    }
-
-    /// A piece of one line around the start of a span.
-    pub(super) fn cut(source: &Source, span: &Span) -> Excerpt {
-        let text = source.text();
-        let at = clip(text, span).start;
-        let from = text.floor_char_boundary(at.saturating_sub(CUT_SIDE));
-        let to = text.ceil_char_boundary((at + CUT_SIDE).min(text.len()));
-        let from = text[from..at].rfind('\n').map_or(from, |line_break| from + line_break + 1);
-        let to = text[at..to].find('\n').map_or(to, |line_break| at + line_break);
-        Self::piece(source, from..to)
-    }
-
-    fn piece(source: &Source, range: Span) -> Excerpt {
-        let first_line = source.position(range.start).line;
-        Excerpt { text: defuse(&source.text()[range.clone()]), first_line, start: range.start }
+        if end - start > MOST_BYTES {
+            return None;
+        }
+        let shown = source.text()[start..end].trim_end_matches('\r');
+        let is_readable = shown.lines().all(|line| line.len() <= LONGEST_LINE);
+        is_readable.then(|| Excerpt { text: defuse(shown), first_line: source.position(start).line, start })
     }
 
     /// Where a span of the source lies in the piece, as far as it does.
@@ -62,6 +51,15 @@ impl Excerpt {
         let within = |at: usize| at.saturating_sub(self.start).min(self.text.len());
         within(clipped.start)..within(clipped.end)
     }
+}
+
+/// The first characters of a place, for a line that is too long to show.
+pub(super) fn opening(source: &Source, span: &Span) -> String {
+    const SHOWN: usize = 60;
+    let text = source.text();
+    let line = text[clip(text, span).start..].lines().next().unwrap_or_default();
+    let rest = if line.chars().nth(SHOWN).is_some() { "…" } else { "" };
+    line.chars().take(SHOWN).collect::<String>() + rest
 }
 
 /// The span itself or, if it goes over many lines, its part on the first.
@@ -104,14 +102,18 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_megabytes_is_cut_around_the_place() {
+    fn a_line_of_windows_is_shown_without_its_carriage_return() {
+        let source = source("{\r\n1\r\n}");
+        let excerpt = Excerpt::of_lines(&source, [&(3..4)]).unwrap();
+        assert_eq!((excerpt.text.as_str(), excerpt.first_line), ("1", 2));
+    }
+
+    #[test]
+    fn a_line_of_megabytes_is_told_by_the_opening_of_the_place() {
         let source = source(&format!("\n{}!{}", "é".repeat(500_000), "ü".repeat(500_000)));
         let place = 1_000_001..1_000_002;
         assert!(Excerpt::of_lines(&source, [&place]).is_none());
-        let excerpt = Excerpt::cut(&source, &place);
-        assert!(excerpt.text.len() < 4 * CUT_SIDE);
-        assert_eq!(excerpt.first_line, 2);
-        assert_eq!(&excerpt.text[excerpt.locate(&source, &place)], "!");
+        assert_eq!(opening(&source, &place), format!("!{}…", "ü".repeat(59)));
     }
 
     #[test]

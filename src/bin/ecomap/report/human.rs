@@ -1,14 +1,14 @@
 //! Diagnostics with the line of the file and the place marked. The only file that names annotate-snippets.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet, Title};
 use ecomap::{Diagnostic, Fix, Severity, Source, Span};
 
-use super::excerpt::Excerpt;
-use super::tame;
+use super::excerpt::{Excerpt, opening};
+use crate::tame::tame;
 
 /// After so many problems a person mends some and asks again.
 const MOST_SHOWN: usize = 100;
-/// Excerpts are cut to this width, in columns.
+/// Lines are shown in so many columns around the place.
 const WIDTH: usize = 110;
 
 pub(super) fn report(source: &Source, diagnostics: &[Diagnostic]) -> String {
@@ -25,16 +25,12 @@ pub(super) fn report(source: &Source, diagnostics: &[Diagnostic]) -> String {
 }
 
 fn groups<'a>(source: &Source, diagnostic: &Diagnostic) -> Vec<Group<'a>> {
-    let mut problem = problem(source, diagnostic);
+    let problem = problem(source, diagnostic);
     match (&diagnostic.fix, &diagnostic.help) {
-        (Some(fix), help) => {
-            let mended = mended(source, fix, help.as_deref());
-            return vec![problem, mended];
-        }
-        (None, Some(help)) => problem = problem.element(Level::HELP.message(tame(help))),
-        (None, None) => {}
+        (Some(fix), help) => vec![problem, mended(source, fix, help.as_deref())],
+        (None, Some(help)) => vec![problem.element(Level::HELP.message(tame(help)))],
+        (None, None) => vec![problem],
     }
-    vec![problem]
 }
 
 /// What is wrong, and where.
@@ -43,21 +39,18 @@ fn problem<'a>(source: &Source, diagnostic: &Diagnostic) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let place = source.position(diagnostic.span.start);
     let title = level.primary_title(tame(&diagnostic.message)).id(diagnostic.code.to_string());
-    let group = title.element(Origin::path(tame(source.name())).line(place.line).char_column(place.column));
-
     let spans = diagnostic.related.iter().map(|(span, _)| span).chain([&diagnostic.span]);
     if let Some(excerpt) = Excerpt::of_lines(source, spans) {
         let related = diagnostic.related.iter().map(|(span, words)| {
             AnnotationKind::Context.span(excerpt.locate(source, span)).label(tame(words))
         });
-        return group
-            .element(marked(&excerpt, excerpt.locate(source, &diagnostic.span)).annotations(related));
+        return title.element(marked(source, &excerpt, &diagnostic.span).annotations(related));
     }
-    let excerpt = Excerpt::of_lines(source, [&diagnostic.span])
-        .unwrap_or_else(|| Excerpt::cut(source, &diagnostic.span));
-    let group = group.element(marked(&excerpt, excerpt.locate(source, &diagnostic.span)));
+    let group = match Excerpt::of_lines(source, [&diagnostic.span]) {
+        Some(excerpt) => title.element(marked(source, &excerpt, &diagnostic.span)),
+        None => told(source, title, &diagnostic.span),
+    };
     diagnostic.related.iter().fold(group, |group, (span, words)| {
         let place = source.position(span.start);
         let note = format!("{} in line {}, column {}", tame(words), place.line, place.column);
@@ -65,10 +58,20 @@ fn problem<'a>(source: &Source, diagnostic: &Diagnostic) -> Group<'a> {
     })
 }
 
-fn marked<'a>(excerpt: &Excerpt, place: Span) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+/// The lines of the place, with a mark under it.
+fn marked<'a>(source: &Source, excerpt: &Excerpt, span: &Span) -> Snippet<'a, Annotation<'a>> {
     Snippet::source(excerpt.text.clone())
+        .path(tame(source.name()))
         .line_start(excerpt.first_line)
-        .annotation(AnnotationKind::Primary.span(place))
+        .annotation(AnnotationKind::Primary.span(excerpt.locate(source, span)))
+}
+
+/// The place in words, when its line is too long to show.
+fn told<'a>(source: &Source, title: Title<'a>, span: &Span) -> Group<'a> {
+    let place = source.position(span.start);
+    let origin = Origin::path(tame(source.name())).line(place.line).char_column(place.column);
+    let opening = format!("the place begins with `{}`", tame(&opening(source, span)));
+    title.element(origin).element(Level::NOTE.message(opening))
 }
 
 /// What to write instead.
@@ -76,7 +79,8 @@ fn mended<'a>(source: &Source, fix: &Fix, help: Option<&str>) -> Group<'a> {
     let title = |words: &str| Level::HELP.secondary_title(tame(words));
     match Excerpt::of_lines(source, [&fix.span]) {
         Some(excerpt) => {
-            let patch = Patch::new(excerpt.locate(source, &fix.span), tame(&fix.replacement));
+            let lines: Vec<String> = fix.replacement.split('\n').map(tame).collect();
+            let patch = Patch::new(excerpt.locate(source, &fix.span), lines.join("\n"));
             let snippet = Snippet::source(excerpt.text.clone()).line_start(excerpt.first_line).patch(patch);
             title(help.unwrap_or("write this instead")).element(snippet)
         }

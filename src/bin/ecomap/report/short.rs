@@ -2,7 +2,8 @@
 
 use ecomap::{Diagnostic, Source};
 
-use super::{tame, word};
+use super::word;
+use crate::tame::tame;
 
 /// `maria.json:3:14: error[E003] message`
 pub(super) fn line(source: &Source, diagnostic: &Diagnostic) -> String {
