@@ -6,6 +6,7 @@
 
 mod diagnostic;
 mod geometry;
+mod graph;
 mod layout;
 mod model;
 mod options;
@@ -14,6 +15,7 @@ mod text;
 mod vocabulary;
 
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
+pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};
 pub use standins::{Position, Source, compile, render, schema_json};

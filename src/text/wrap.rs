@@ -60,6 +60,11 @@ pub(crate) fn wrap_to_width(text: &str, size: f64, weight: Weight, max_width: f6
     pieces.lines(if good { &even } else { &full })
 }
 
+/// Width of the widest part of a name that can stay in one piece: no line can be narrower.
+pub(crate) fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
+    Pieces::cut(text, size, weight, f64::INFINITY).widest()
+}
+
 impl<'a> Pieces<'a> {
     /// Cuts a text at its break opportunities; a part that is wider than `widest` also between its characters.
     pub(crate) fn cut(text: &'a str, size: f64, weight: Weight, widest: f64) -> Self {

@@ -1,0 +1,132 @@
+//! What the scene and the ties may rely on inside the client's circle.
+
+use kurbo::{Point, Rect, Shape};
+use proptest::prelude::{ProptestConfig, Strategy, any, proptest};
+use proptest::{collection, option, prop_assert};
+
+use super::{FamilyBond, Household, MemberShape, place_household};
+use crate::layout::spacing::Spacing;
+use crate::model::{Client, Member};
+use crate::vocabulary::{ChildBy, Gender, Union};
+
+fn person(name: &str, gender: Gender, age: u8) -> Member {
+    Member {
+        id: name.to_lowercase(),
+        name: Some(name.to_owned()),
+        age: Some(age),
+        gender,
+        focus: false,
+        deceased: false,
+        pregnancy: false,
+        partner: None,
+        parents: vec![],
+        child_by: ChildBy::Birth,
+    }
+}
+
+fn woman(name: &str, age: u8) -> Member {
+    person(name, Gender::Female, age)
+}
+
+fn man(name: &str, age: u8) -> Member {
+    person(name, Gender::Male, age)
+}
+
+impl Member {
+    fn partner_of(mut self, partner: usize, union: Union) -> Self {
+        self.partner = Some((partner, union));
+        self
+    }
+
+    fn child_of(mut self, parents: &[usize]) -> Self {
+        self.parents = parents.to_vec();
+        self
+    }
+
+    fn deceased(mut self) -> Self {
+        self.deceased = true;
+        self
+    }
+}
+
+fn unborn(parents: &[usize]) -> Member {
+    Member { pregnancy: true, name: None, age: None, ..woman("Pregnancy", 0) }.child_of(parents)
+}
+
+fn home(name: &str, members: Vec<Member>) -> (Client, Household) {
+    let client = Client { id: "client".into(), name: name.into(), members };
+    let household = place_household(&client, &Spacing::default());
+    (client, household)
+}
+
+fn single_mother() -> Vec<Member> {
+    vec![woman("Keisha", 29), man("Andre", 7).child_of(&[0]), woman("Destiny", 4).child_of(&[0])]
+}
+
+fn separated() -> Vec<Member> {
+    vec![
+        Member { focus: true, ..woman("Maria", 34) },
+        man("José", 36).partner_of(0, Union::Separated),
+        man("Leo", 9).child_of(&[0, 1]),
+    ]
+}
+
+fn large_family() -> Vec<Member> {
+    let mut members = vec![
+        Member { focus: true, ..man("Luis", 38) },
+        woman("Maria", 36).partner_of(0, Union::Married),
+        woman("Luis's mother", 70),
+        man("Luis's father", 74).deceased().partner_of(2, Union::Married),
+    ];
+    members[0].parents = vec![2, 3];
+    for (name, age) in [
+        ("Luis Jr.", 16),
+        ("Carmen", 14),
+        ("Rosa", 12),
+        ("Miguel", 10),
+        ("Ana", 7),
+        ("Pedro", 5),
+        ("Sofia", 2),
+    ] {
+        let child = if age % 4 == 0 { man(name, age) } else { woman(name, age) };
+        members.push(child.child_of(&[0, 1]));
+    }
+    members.push(unborn(&[0, 1]));
+    members
+}
+
+fn three_generations() -> Vec<Member> {
+    let mut members = vec![
+        woman("Grandma Ruth", 71),
+        man("Grandpa Walter", 75).partner_of(0, Union::Married),
+        woman("Helen", 68),
+        man("Tom", 45).child_of(&[0, 1]),
+        woman("Sandra", 43).child_of(&[2]),
+        woman("Beth", 40).child_of(&[0, 1]),
+        man("Rick", 44).partner_of(5, Union::Divorced),
+        person("Alex", Gender::Nonbinary, 17).child_of(&[3, 4]),
+        man("Noah", 12).child_of(&[3, 4]),
+        woman("Mia", 8).child_of(&[5, 6]),
+        person("Sam", Gender::Unknown, 3).child_of(&[3, 4]),
+        unborn(&[3, 4]),
+    ];
+    members[4] = members[4].clone().partner_of(3, Union::Married);
+    members[10].child_by = ChildBy::Adoption;
+    members
+}
+
+fn chain_of_unions() -> Vec<Member> {
+    let mut members = vec![
+        man("Carl", 50),
+        woman("Dana", 44).partner_of(0, Union::Divorced),
+        man("Evan", 41),
+        woman("Fay", 15).child_of(&[0, 1]),
+        man("Gus", 6).child_of(&[1, 2]),
+        woman("Hope", 4).child_of(&[1, 2]),
+        woman("Ivy", 48).partner_of(0, Union::Married),
+        woman("June", 30).partner_of(0, Union::Partnered),
+        man("Kit", 1).child_of(&[0, 7]),
+    ];
+    members[2] = members[2].clone().partner_of(1, Union::Partnered);
+    members
+}
