@@ -17,7 +17,6 @@ pub struct Ecomap {
     pub(crate) client: Client,
     pub(crate) systems: Vec<System>,
     pub(crate) ties: Vec<Tie>,
-    #[expect(dead_code, reason = "the plan is checked now and drawn by a later stage of the project")]
     pub(crate) plan: Vec<PlanStep>,
 }
 
@@ -108,7 +107,6 @@ pub(crate) struct Tie {
 
 /// An intervention.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(dead_code, reason = "the plan is checked now and drawn by a later stage of the project")]
 pub(crate) struct PlanStep {
     /// Index into [`Framework::levels`].
     pub(crate) level: Option<usize>,
@@ -123,7 +121,6 @@ pub(crate) struct PlanStep {
 
 /// What a step of the plan acts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(dead_code, reason = "the plan is checked now and drawn by a later stage of the project")]
 pub(crate) enum Target {
     /// The tie between these two, whether it exists yet or not.
     Between(End, End),

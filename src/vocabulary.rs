@@ -2,24 +2,63 @@
 //!
 //! Reading, checking and drawing share them. Each word is spelt in exactly one place, here.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
-/// Declares a choice of words: the enum, all its values in file order, and each value's spelling.
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// Declares a choice of words: the enum with its default if it has one, all its values in file order, and each
+/// value's spelling (with another that is read, too). Serde's own enums also take `{ "strong": null }`; these do not.
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $word)] $variant),+ }
+    ($(#[doc = $doc:literal])+ $name:ident $(= $default:ident)? {
+        $($(#[doc = $vdoc:literal])+ $variant:ident = $word:literal $(or $alias:literal)?),+ $(,)?
+    }) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum $name { $($(#[doc = $vdoc])+ $variant),+ }
 
         impl $name {
             /// All values, in the order of the documentation.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            pub(crate) const ALL: &'static [$name] = &[$($name::$variant),+];
 
             /// The word as the case file spells it.
             #[must_use]
-            pub const fn word(self) -> &'static str {
+            pub(crate) const fn word(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }
+            }
+        }
+
+        $(impl Default for $name {
+            fn default() -> Self { $name::$default }
+        })?
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                match Cow::<str>::deserialize(deserializer)?.as_ref() {
+                    $($word $(| $alias)? => Ok($name::$variant),)+
+                    other => Err(de::Error::unknown_variant(other, &[$($word),+])),
+                }
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> { stringify!($name).into() }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "description": concat!($($doc),+).trim(),
+                    "type": "string",
+                    "oneOf": [
+                        $({ "const": $word, "description": concat!($($vdoc),+).trim() },
+                        $({ "const": $alias, "description": concat!("Read as ", $word, ".") },)?)+
+                    ],
+                })
             }
         }
     };
@@ -83,20 +122,19 @@ words! {
 
 words! {
     /// How much a tie carries.
-    Strength {
+    Strength = Moderate {
         /// A strong tie.
         Strong = "strong",
         /// An ordinary tie.
         Moderate = "moderate",
-        /// A weak or uncertain tie; `weak` is read as this.
-        #[serde(alias = "weak")]
-        Tenuous = "tenuous",
+        /// A weak or uncertain tie.
+        Tenuous = "tenuous" or "weak",
     }
 }
 
 words! {
     /// Which way energy, resources or interest flow along a tie.
-    Flow {
+    Flow = None {
         /// No direction stated.
         None = "none",
         /// `from` gives to `to`.
@@ -110,7 +148,7 @@ words! {
 
 words! {
     /// Whether a system or tie is there now.
-    Status {
+    Status = Current {
         /// It is there.
         Current = "current",
         /// It was there and is cut off.
@@ -122,7 +160,7 @@ words! {
 
 words! {
     /// A member's gender, as lived.
-    Gender {
+    Gender = Unknown {
         /// Drawn as a circle.
         Female = "female",
         /// Drawn as a square.
@@ -136,7 +174,7 @@ words! {
 
 words! {
     /// How two members are joined.
-    Union {
+    Union = Partnered {
         /// Solid line.
         Married = "married",
         /// Dashed line.
@@ -150,7 +188,7 @@ words! {
 
 words! {
     /// How a child came to its parents.
-    ChildBy {
+    ChildBy = Birth {
         /// Solid line.
         Birth = "birth",
         /// Dotted line.
@@ -181,5 +219,15 @@ words! {
         Short = "short",
         /// Over a longer time.
         Long = "long",
+    }
+}
+
+words! {
+    /// A ready list of levels.
+    FrameworkName = MicroMezzoMacro {
+        /// Micro, mezzo and macro rings.
+        MicroMezzoMacro = "micro-mezzo-macro",
+        /// Micro, exo and macro rings after Bronfenbrenner (1979); meso is the ties between systems, chrono the dates.
+        Bronfenbrenner = "bronfenbrenner",
     }
 }

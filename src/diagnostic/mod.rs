@@ -2,7 +2,12 @@
 //!
 //! Nothing here prints; the program decides how a diagnostic looks.
 
+mod code;
+mod explain;
+
 use std::ops::Range;
+
+pub use code::Code;
 
 /// A place in the source: bytes from start to end (exclusive) of [`Source::text`](crate::Source::text).
 pub type Span = Range<usize>;
@@ -52,7 +57,3 @@ pub struct Outcome<T> {
     /// All problems found.
     pub diagnostics: Vec<Diagnostic>,
 }
-
-/// A stable code of a diagnostic. What each means is told by [`Code::explanation`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(pub(crate) usize);

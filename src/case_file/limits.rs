@@ -1,0 +1,280 @@
+//! Values of the case file that have limits: each is read only if it keeps them, and its schema states the same.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::MapAccessDeserializer;
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+/// What an id may look like, as the schema says it; [`is_id`] is the same rule.
+pub(crate) const ID_PATTERN: &str = r"^[\p{XID_Continue}.-]{1,100}$";
+
+/// The most characters of an id.
+pub(crate) const MAX_ID: usize = 100;
+
+/// Whether a character may stand in an id: a letter, mark or digit of any script, `-`, `_` or `.`.
+pub(crate) fn is_id_character(character: char) -> bool {
+    matches!(character, '-' | '.') || unicode_ident::is_xid_continue(character)
+}
+
+/// Whether this is an id: 1 to [`MAX_ID`] of the characters above.
+pub(crate) fn is_id(text: &str) -> bool {
+    (1..=MAX_ID).contains(&text.chars().take(MAX_ID + 1).count()) && text.chars().all(is_id_character)
+}
+
+/// An optional field: absent, or there. Unlike `Option`, `null` is not a way to write "absent".
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Given<T>(pub(crate) Option<T>);
+
+impl<T> Default for Given<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Deref for Given<T> {
+    type Target = Option<T>;
+
+    fn deref(&self) -> &Option<T> {
+        &self.0
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Given<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(|value| Self(Some(value)))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Given<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// A JSON object and nothing else. Serde's own structs can also be written as a list of their values.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Record<T>(T);
+
+impl<T> Deref for Record<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Record<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields<T>(std::marker::PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Fields<T> {
+            type Value = Record<T>;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Record<T>, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map)).map(Record)
+            }
+        }
+
+        deserializer.deserialize_map(Fields(std::marker::PhantomData))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Record<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// Text of `MIN` to `MAX` characters.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct Text<const MIN: usize, const MAX: usize>(String);
+
+/// What must not be empty: a name, an action.
+pub(crate) type Name = Text<1, 1_000>;
+/// A short text or a reference to an id.
+pub(crate) type Line = Text<0, 1_000>;
+/// Text that may run over several lines.
+pub(crate) type Note = Text<0, 10_000>;
+
+impl<const MIN: usize, const MAX: usize> Deref for Text<MIN, MAX> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<const MIN: usize, const MAX: usize> TryFrom<String> for Text<MIN, MAX> {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let length = text.chars().count();
+        if (MIN..=MAX).contains(&length) { Ok(Self(text)) } else { Err("text too short or too long") }
+    }
+}
+
+impl<const MIN: usize, const MAX: usize> JsonSchema for Text<MIN, MAX> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        match MIN {
+            0 => json_schema!({ "type": "string", "maxLength": MAX }),
+            _ => json_schema!({ "type": "string", "minLength": MIN, "maxLength": MAX }),
+        }
+    }
+}
+
+/// An id that keeps [`is_id`].
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct Id(String);
+
+impl Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Id {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if is_id(&text) { Ok(Self(text)) } else { Err("not an id") }
+    }
+}
+
+impl JsonSchema for Id {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": ID_PATTERN })
+    }
+}
+
+/// Whole years, 0 to 130. `9.0` is a whole number, to JSON Schema and here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "f64")]
+pub(crate) struct Age(pub(crate) u8);
+
+impl TryFrom<f64> for Age {
+    type Error = &'static str;
+
+    fn try_from(years: f64) -> Result<Self, Self::Error> {
+        if (0.0..=130.0).contains(&years) && years.fract().abs() <= 0.0 {
+            Ok(Self(years as u8))
+        } else {
+            Err("not an age")
+        }
+    }
+}
+
+impl JsonSchema for Age {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Age".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 0, "maximum": 130 })
+    }
+}
+
+/// A list of `MIN` to `MAX` items.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "Vec<T>", bound(deserialize = "T: Deserialize<'de>"))]
+pub(crate) struct List<T, const MIN: usize, const MAX: usize>(Vec<T>);
+
+impl<T, const MAX: usize> Default for List<T, 0, MAX> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T, const MIN: usize, const MAX: usize> Deref for List<T, MIN, MAX> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T, const MIN: usize, const MAX: usize> TryFrom<Vec<T>> for List<T, MIN, MAX> {
+    type Error = &'static str;
+
+    fn try_from(items: Vec<T>) -> Result<Self, Self::Error> {
+        if (MIN..=MAX).contains(&items.len()) { Ok(Self(items)) } else { Err("too few or too many items") }
+    }
+}
+
+/// Only so that the schema can state an empty list as the default.
+impl<T, const MIN: usize, const MAX: usize> Serialize for List<T, MIN, MAX> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(std::iter::empty::<()>())
+    }
+}
+
+impl<T: JsonSchema, const MIN: usize, const MAX: usize> JsonSchema for List<T, MIN, MAX> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "List".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let items = generator.subschema_for::<T>();
+        match MIN {
+            0 => json_schema!({ "type": "array", "items": items, "maxItems": MAX }),
+            _ => json_schema!({ "type": "array", "items": items, "minItems": MIN, "maxItems": MAX }),
+        }
+    }
+}
