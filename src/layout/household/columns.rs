@@ -10,6 +10,8 @@ const SWEEPS: usize = 12;
 const INERTIA: f64 = 1e-3;
 /// An upright is moved this far, in points, to spare its line a small jog.
 const JOG: f64 = 6.0;
+/// A passing line is moved this far, in points; the gaps beside it are more than twice as wide.
+const NUDGE: f64 = 3.0;
 /// Between an upright and the columns beside it.
 const CLEARANCE: f64 = 4.0;
 
@@ -38,6 +40,7 @@ pub(super) fn align(rows: &Rows, links: &Links, cast: &Cast) -> Columns {
             }
         }
     }
+    straighten(links, cast, &mut places);
     let uprights = links.runs.iter().map(|run| Uprights::of(run, &places, links, cast)).collect();
     Columns { places, uprights }
 }
@@ -53,6 +56,20 @@ fn align_row(row: &[Unit], toward: Toward, links: &Links, cast: &Cast, places: &
     let ascending = ascending(wishes);
     for ((unit, offset), x) in row.iter().zip(&offsets).zip(ascending) {
         places.put(unit, x + offset);
+    }
+}
+
+/// Moves passing lines the little that makes them lead straight down; from the lowest row up.
+fn straighten(links: &Links, cast: &Cast, places: &mut Abscissae) {
+    for row in (0..cast.row_count).rev() {
+        for run in links.runs.iter().filter(|run| run.channel == row) {
+            if let ([Port::Pass(pass)], [foot]) = (&run.above[..], &run.below[..]) {
+                let x = places.port(foot.port, links, cast);
+                if (places.passes[*pass] - x).abs() <= NUDGE {
+                    places.passes[*pass] = x;
+                }
+            }
+        }
     }
 }
 

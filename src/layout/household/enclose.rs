@@ -19,7 +19,7 @@ const ROUNDS: usize = 8;
 
 /// Puts the client's name above the genogram and the smallest circle round both, then moves all to the origin.
 pub(super) fn enclose(genogram: Genogram, name: &str, lettering: &Lettering, spacing: &Spacing) -> Household {
-    let points = points(&genogram);
+    let points = hull(points(&genogram));
     let ceiling = points.iter().map(|point| point.y).fold(f64::INFINITY, f64::min) - NAME_GAP;
     let whole = width(name, lettering.size, lettering.weight);
     let crowns = (1..=MOST_LINES).map(|count| Crown::of(name, lettering, whole / count as f64, ceiling));
@@ -119,6 +119,27 @@ fn points(genogram: &Genogram) -> Vec<Point> {
     });
     let lines = genogram.lines.iter().flat_map(|line| line.points.iter().copied());
     members.chain(lines).collect()
+}
+
+/// The corners of the convex hull (Andrew, 1979): the only points that a circle must mind.
+fn hull(mut points: Vec<Point>) -> Vec<Point> {
+    points.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y)));
+    let half = |points: &mut dyn Iterator<Item = Point>| {
+        let mut chain: Vec<Point> = Vec::new();
+        for point in points {
+            while let [.., before, last] = chain[..] {
+                if (last - before).cross(point - last) > 0.0 {
+                    break;
+                }
+                chain.pop();
+            }
+            chain.push(point);
+        }
+        chain
+    };
+    let mut corners = half(&mut points.iter().copied());
+    corners.extend(half(&mut points.iter().rev().copied()));
+    corners
 }
 
 /// Points whose hull holds the shape.

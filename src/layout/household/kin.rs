@@ -8,6 +8,8 @@ use crate::vocabulary::{Gender, Union};
 pub(crate) struct Kin {
     /// Row of each member, 0 = the oldest generation.
     pub(crate) row: Vec<usize>,
+    /// How many rows lower than their generation members stand because it is folded.
+    pub(crate) tier: Vec<usize>,
     pub(crate) couples: Vec<Couple>,
     pub(crate) families: Vec<Family>,
     /// Members of one row whom unions join, in the order in which they stand.
@@ -39,7 +41,7 @@ impl Kin {
         let row = groups.rows(members);
         let families = families(members, &couples);
         let chains = chains(members, &couples, &row);
-        Self { row, couples, families, chains }
+        Self { tier: vec![0; row.len()], row, couples, families, chains }
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Beside {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pass {
     pub(super) row: usize,
+    /// The sibling on a lower tier whose line passes: it keeps its place among the siblings.
+    pub(super) sibling: Option<usize>,
 }
 
 /// The part of a line that lies in one channel: uprights from above and below, joined by a level piece.
@@ -113,20 +115,27 @@ impl Weaver<'_> {
     /// Joins two partners who cannot stand side by side: over the heads of their row, or down to the lower one's head.
     fn bracket(
         &mut self,
-        [upper, lower]: [usize; 2],
+        [mut upper, mut lower]: [usize; 2],
         bond: FamilyBond,
         has_children: bool,
     ) -> Option<(Port, usize)> {
         let (first, last) = (self.kin.row[upper], self.kin.row[lower]);
         let mut above = Vec::new();
-        let mut below = vec![Foot { port: self.top(lower), bond }];
+        let mut below = Vec::new();
         if first == last {
-            below.push(Foot { port: self.top(upper), bond });
+            // The left one's line leaves to the right, the right one's to the left.
+            let order = |member: usize| self.kin.chains.iter().flatten().position(|&one| one == member);
+            if order(upper) > order(lower) {
+                std::mem::swap(&mut upper, &mut lower);
+            }
+            below =
+                vec![Foot { port: self.top(upper, 1.0), bond }, Foot { port: self.top(lower, -1.0), bond }];
         } else {
             let foot = self.foot(upper);
             above.push(self.descend(foot, first, last, bond));
+            below.push(Foot { port: self.top(lower, 1.0), bond });
         }
-        let source = has_children.then(|| self.pass(last));
+        let source = has_children.then(|| self.pass(last, None));
         below.extend(source.map(|port| Foot { port, bond }));
         self.links.runs.push(Run { channel: last, bond, above, below });
         source.map(|port| (port, last))
@@ -142,17 +151,38 @@ impl Weaver<'_> {
             Some((port, row)) => (vec![port], row),
             None => self.separate_parents(family, bond),
         };
-        let last = family.children.iter().map(|&child| self.kin.row[child]).max().unwrap_or(row);
+        let generation = |child: usize| self.kin.row[child] - self.kin.tier[child];
+        let last = family.children.iter().map(|&child| generation(child)).max().unwrap_or(row);
+        let mut lower = Vec::new();
         while row < last {
             row += 1;
-            let here = family.children.iter().filter(|&&child| self.kin.row[child] == row);
-            let mut below: Vec<Foot> =
-                here.map(|&child| Foot { port: Port::Top(child, 0.0), bond: by(child) }).collect();
-            let on = (row < last).then(|| self.pass(row));
+            let mut below = Vec::new();
+            for &child in family.children.iter().filter(|&&child| generation(child) == row) {
+                let port = if self.kin.tier[child] == 0 {
+                    Port::Top(child, 0.0)
+                } else {
+                    let port = self.pass(row, Some(child));
+                    lower.push((child, port));
+                    port
+                };
+                below.push(Foot { port, bond: by(child) });
+            }
+            let on = (row < last).then(|| self.pass(row, None));
             below.extend(on.map(|port| Foot { port, bond }));
             self.links.runs.push(Run { channel: row, bond, above, below });
             above = on.into_iter().collect();
         }
+        for (child, port) in lower {
+            self.hang(child, port, by(child));
+        }
+    }
+
+    /// Leads a line from a pass in the first tier of a generation down to a child on a lower one.
+    fn hang(&mut self, child: usize, pass: Port, bond: FamilyBond) {
+        let row = self.kin.row[child];
+        let above = vec![self.descend(pass, row - self.kin.tier[child], row, bond)];
+        let below = vec![Foot { port: Port::Top(child, 0.0), bond }];
+        self.links.runs.push(Run { channel: row, bond, above, below });
     }
 
     /// Where lines from parents without a union start: each under their own name, led down to the lower parent's row.
@@ -170,7 +200,7 @@ impl Weaver<'_> {
     fn descend(&mut self, start: Port, from: usize, to: usize, bond: FamilyBond) -> Port {
         let mut port = start;
         for row in from + 1..to {
-            let on = self.pass(row);
+            let on = self.pass(row, None);
             let below = vec![Foot { port: on, bond }];
             self.links.runs.push(Run { channel: row, bond, above: vec![port], below });
             port = on;
@@ -178,8 +208,8 @@ impl Weaver<'_> {
         port
     }
 
-    fn pass(&mut self, row: usize) -> Port {
-        self.links.passes.push(Pass { row });
+    fn pass(&mut self, row: usize, sibling: Option<usize>) -> Port {
+        self.links.passes.push(Pass { row, sibling });
         Port::Pass(self.links.passes.len() - 1)
     }
 
@@ -189,10 +219,10 @@ impl Weaver<'_> {
         Port::Foot(member, spread(self.feet[member] - 1))
     }
 
-    /// The next free place on a member's head, beside the middle: that is for the line to the parents.
-    fn top(&mut self, member: usize) -> Port {
+    /// The next free place on one side of a member's head, beside the middle: that is for the line to the parents.
+    fn top(&mut self, member: usize, side: f64) -> Port {
         self.tops[member] += 1;
-        Port::Top(member, spread(self.tops[member]))
+        Port::Top(member, side * 0.55 / self.tops[member] as f64)
     }
 }
 

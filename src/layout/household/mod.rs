@@ -1,7 +1,7 @@
 //! The centre circle: the client's name and the members as a small genogram.
 //!
 //! Conventions follow McGoldrick, Gerson and Petry (2020): a row for each generation, partners side by side, children
-//! below their parents from the eldest to the youngest. Stages: [`kin`] (who belongs to whom) → [`cast`] (how big
+//! below their parents from the eldest to the youngest. Stages: [`kin`] (who belongs to whom) → [`fold`] → [`cast`] (how big
 //! everyone is) → [`links`] (which lines there must be) → [`rows`] (who stands beside whom) → [`columns`] (x) →
 //! [`tracks`] (y of lines) → [`draw`] → [`enclose`]. Knows nothing of systems, ties and colours.
 
@@ -9,6 +9,7 @@ mod cast;
 mod columns;
 mod draw;
 mod enclose;
+mod fold;
 mod kin;
 mod links;
 mod rows;
@@ -89,6 +90,11 @@ impl Household {
     }
 }
 
+/// The most tiers into which a generation is folded.
+const MOST_TIERS: usize = 4;
+/// What one more tier costs, as a share of the radius: one row for each generation reads best.
+const TIER_COST: f64 = 0.06;
+
 /// Lays out the client's circle. Works for any family, however entangled.
 pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
     let lettering =
@@ -98,12 +104,23 @@ pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
         let label = fit_in_circle(&client.name, &lettering, &inset);
         return Household { radius: label.radius, name: label.lines, members: vec![], lines: vec![] };
     }
-    let kin = kin::Kin::of(&client.members);
-    let cast = cast::Cast::of(&client.members, &kin, spacing);
-    let links = links::Links::of(&client.members, &kin);
-    let rows = rows::arrange(&kin, &links, &cast);
+    let flat = kin::Kin::of(&client.members);
+    let folded = (2..=MOST_TIERS).filter_map(|tiers| Some((tiers, flat.folded(tiers)?)));
+    let candidates = std::iter::once((1, flat.clone())).chain(folded);
+    let placed = candidates.map(|(tiers, kin)| (tiers, place_kin(client, &kin, &lettering, spacing)));
+    let cost = |(tiers, household): &(usize, Household)| {
+        household.radius * (1.0 + TIER_COST * (*tiers as f64 - 1.0))
+    };
+    let best = placed.min_by(|one, other| cost(one).total_cmp(&cost(other)));
+    best.expect("the flat family is a candidate").1
+}
+
+fn place_kin(client: &Client, kin: &kin::Kin, lettering: &Lettering, spacing: &Spacing) -> Household {
+    let cast = cast::Cast::of(&client.members, kin, spacing);
+    let links = links::Links::of(&client.members, kin);
+    let rows = rows::arrange(kin, &links, &cast);
     let columns = columns::align(&rows, &links, &cast);
     let tracks = tracks::Tracks::lay(&links, &columns, &cast);
     let genogram = draw::Genogram::draw(&links, &columns, &tracks, &cast);
-    enclose::enclose(genogram, &client.name, &lettering, spacing)
+    enclose::enclose(genogram, &client.name, lettering, spacing)
 }

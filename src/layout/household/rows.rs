@@ -216,30 +216,25 @@ impl Unit {
         (count > 0.0).then(|| sum / count)
     }
 
+    /// Whether it hangs below parents, or leads to a sibling of those who do.
     fn has_parents(&self, links: &Links) -> bool {
-        let hangs = |item: &Item| {
-            links.runs.iter().filter(|run| !run.above.is_empty()).any(|run| {
-                run.below.iter().any(|foot| match foot.port {
-                    Port::Top(member, _) => *item == Item::Member(member),
-                    _ => false,
-                })
-            })
-        };
-        self.items.iter().any(|(item, _)| hangs(item))
+        self.place(links).is_some()
     }
 
     /// Order among siblings: the place in the list of children of the first family that has one of the unit.
     fn rank(&self, links: &Links) -> usize {
-        let place = |port: &Port| match port {
-            Port::Top(member, _) => self.items.iter().any(|(item, _)| *item == Item::Member(*member)),
-            _ => false,
+        self.place(links).unwrap_or(usize::MAX)
+    }
+
+    fn place(&self, links: &Links) -> Option<usize> {
+        let own = |item: Item| self.items.iter().any(|(own, _)| *own == item);
+        let hangs = |port: Port| match port {
+            Port::Top(member, _) => own(Item::Member(member)),
+            Port::Pass(pass) => links.passes[pass].sibling.is_some() && own(Item::Pass(pass)),
+            Port::Foot(..) | Port::Beside(_) => false,
         };
-        links
-            .runs
-            .iter()
-            .filter(|run| !run.above.is_empty())
-            .find_map(|run| run.below.iter().position(|foot| place(&foot.port)))
-            .unwrap_or(0)
+        let families = links.runs.iter().filter(|run| !run.above.is_empty());
+        families.filter_map(|run| run.below.iter().position(|foot| hangs(foot.port))).next()
     }
 }
 
