@@ -95,3 +95,26 @@ fn colour_stays_out_of_what_is_not_a_terminal() {
     let run = ecomap("check -").env("CLICOLOR_FORCE", "1").write_stdin(FAULTY).assert();
     run.code(1).stdout(contains("\u{1b}["));
 }
+
+#[test]
+fn both_places_of_a_problem_are_marked() {
+    let twice = FAULTY.replace(
+        r#""name": "School", "level": "mezzo" }"#,
+        r#""name": "School", "level": "mezzo" },
+    { "id": "school", "name": "Evening school", "level": "mezzo" }"#,
+    );
+    let run = ecomap("check -").write_stdin(twice.clone()).assert();
+    run.code(1).stdout(contains("duplicate").not().and(contains("^^^")).and(contains("---")));
+    // The same in one long line: the second place is told in words.
+    let long = twice.replace('\n', &" ".repeat(1000));
+    let run = ecomap("check -").write_stdin(long).assert();
+    run.code(1).stdout(contains("in line 1, column ").and(contains("the place begins with `\"school\"")));
+}
+
+#[test]
+fn a_file_of_windows_is_told_like_any_other() {
+    let run = ecomap("check -").write_stdin(FAULTY.replace('\n', "\r\n")).assert().code(1);
+    let report = String::from_utf8(run.get_output().stdout.clone()).unwrap();
+    let expected = ecomap("check -").write_stdin(FAULTY).assert().code(1);
+    assert_eq!(report, String::from_utf8(expected.get_output().stdout.clone()).unwrap());
+}

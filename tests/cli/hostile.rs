@@ -93,3 +93,11 @@ fn a_hostile_file_leaves_no_file_behind() {
     desk.ecomap("render a.json").assert().code(1);
     assert_eq!(desk.files(), ["a.json"]);
 }
+
+#[test]
+fn a_file_with_countless_problems_is_told_on_a_few_pages() {
+    let systems = r#"{ "name": "S", "levl": "mezzo" },"#.repeat(20_000);
+    let case = format!(r#"{{ "client": "Ann", "systems": [{systems} 1] }}"#);
+    let run = ecomap("check -").write_stdin(case).assert().code(1);
+    assert!(run.get_output().stdout.len() < 100_000);
+}

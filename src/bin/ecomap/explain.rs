@@ -1,11 +1,13 @@
 //! `ecomap explain`: what a diagnostic means.
 
-use std::fmt::Write;
-
 use ecomap::{Code, Severity};
+use textwrap::WrapAlgorithm;
 
 use crate::args::ExplainArgs;
 use crate::{Trouble, Verdict, terminal};
+
+/// Text is wrapped at this column.
+const WIDTH: usize = 90;
 
 pub(crate) fn run(args: &ExplainArgs) -> Result<Verdict, Trouble> {
     let text = match &args.code {
@@ -22,32 +24,41 @@ fn page(code: Code) -> String {
         Severity::Error => "an error: the map cannot be drawn",
         Severity::Warning => "a warning: the map can be drawn, but look at this",
     };
-    format!(
-        "{} ({}), {severity}\n\n{}\n\nWrong:\n{}\nRight:\n{}",
-        bold(&code.to_string()),
-        code.slug(),
-        code.explanation().trim(),
-        indented(code.wrong()),
-        indented(code.right()),
-    )
+    let meaning = textwrap::fill(code.explanation(), layout());
+    let mut text = format!("{} ({}), {severity}\n\n{meaning}\n", bold(&code.to_string()), code.slug());
+    for (title, snippet) in [("Wrong", code.wrong()), ("Right", code.right())] {
+        if !snippet.is_empty() {
+            text += &format!(
+                "\n{}\n{}\n",
+                bold(&format!("{title}:")),
+                textwrap::indent(snippet.trim_end(), "  ")
+            );
+        }
+    }
+    text
 }
 
-fn indented(snippet: &str) -> String {
-    snippet.trim_end().lines().map(|line| format!("    {line}\n")).collect()
-}
-
-/// All codes in a table, errors first as they are listed.
+/// All codes with the first sentence of what they mean.
 fn table() -> String {
+    let slugs = Code::ALL.iter().map(|code| code.slug().len()).max().unwrap_or_default();
+    let meanings = " ".repeat("E001  ".len() + slugs + 2);
     let mut text = String::new();
-    for code in Code::ALL {
-        writeln!(text, "{}  {}", bold(&code.to_string()), code.slug()).expect("text grows");
+    for code in Code::ALL.iter().copied() {
+        let sentence = code.explanation().split_inclusive(". ").next().unwrap_or_default().trim();
+        let entry = format!("{code}  {:slugs$}  {sentence}", code.slug());
+        text += &textwrap::fill(&entry, layout().subsequent_indent(&meanings));
+        text += "\n";
     }
     text + "\n`ecomap explain CODE` tells more about one of them.\n"
 }
 
+fn layout<'a>() -> textwrap::Options<'a> {
+    textwrap::Options::new(WIDTH).wrap_algorithm(WrapAlgorithm::FirstFit)
+}
+
 /// What to say about a code that does not exist: the nearest, or where all of them are.
 fn unknown(typed: &str) -> Trouble {
-    let names = Code::ALL.into_iter().flat_map(|code| [code.to_string(), code.slug().to_owned()]);
+    let names = Code::ALL.iter().copied().flat_map(|code| [code.to_string(), code.slug().to_owned()]);
     let lower = typed.to_lowercase();
     let nearest = names
         .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))

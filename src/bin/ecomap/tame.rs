@@ -21,10 +21,11 @@ pub(crate) fn tame_character(character: char) -> char {
     }
 }
 
-/// Terminal commands of the upper half, line separators, and what turns the direction of writing.
+/// Terminal commands of the upper half, line separators, and what is invisible or turns the direction of writing.
 pub(crate) fn is_unruly(character: char) -> bool {
     matches!(character,
-        '\u{80}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use crate::tame::tame;
 const MOST_SHOWN: usize = 100;
 /// Lines are shown in so many columns around the place.
 const WIDTH: usize = 110;
+/// A mended line is shown whole, so it must not be longer than this, in bytes; else the change is told in words.
+const LONGEST_MENDED: usize = 200;
 
 pub(super) fn report(source: &Source, diagnostics: &[Diagnostic]) -> String {
     let renderer = Renderer::styled().term_width(WIDTH);
@@ -78,13 +80,13 @@ fn told<'a>(source: &Source, title: Title<'a>, span: &Span) -> Group<'a> {
 fn mended<'a>(source: &Source, fix: &Fix, help: Option<&str>) -> Group<'a> {
     let title = |words: &str| Level::HELP.secondary_title(tame(words));
     match Excerpt::of_lines(source, [&fix.span]) {
-        Some(excerpt) => {
+        Some(excerpt) if excerpt.text.len() <= LONGEST_MENDED => {
             let lines: Vec<String> = fix.replacement.split('\n').map(tame).collect();
             let patch = Patch::new(excerpt.locate(source, &fix.span), lines.join("\n"));
             let snippet = Snippet::source(excerpt.text.clone()).line_start(excerpt.first_line).patch(patch);
             title(help.unwrap_or("write this instead")).element(snippet)
         }
-        None => {
+        _ => {
             let instead = format!("write `{}` instead", fix.replacement);
             Group::with_title(title(help.unwrap_or(&instead)))
         }
