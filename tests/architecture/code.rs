@@ -1,7 +1,7 @@
 //! Rust text as this test needs it: without comments, literals and test modules, and the paths named in it.
 
 /// The code with comments, string and character literals blanked, and `#[cfg(test)]` items cut out.
-pub fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     without_tests(&without_literals(text))
 }
 
@@ -99,55 +99,68 @@ fn item_length(item: &str) -> usize {
     item.len()
 }
 
-/// What stands behind `root::` everywhere in the code, one by one also from a group: `std::{fs, io::Write}` gives `fs`, `io`.
-pub fn named_under(code: &str, root: &str) -> Vec<String> {
-    let mut names = Vec::new();
+/// Every path in the code that starts with `root`, without it, groups spread out: `std::{fs, io::Write}` gives `fs`, `io::Write`.
+pub(crate) fn paths_under(code: &str, root: &str) -> Vec<String> {
+    let mut paths = Vec::new();
     for (at, _) in code.match_indices(root) {
-        let before = code[..at].trim_end();
-        let part_of_word =
-            code[..at].chars().next_back().is_some_and(|last| last.is_alphanumeric() || "_$".contains(last));
+        let before = &code[..at];
+        let inside_a_word = before.ends_with(|last: char| last.is_alphanumeric() || "_$".contains(last));
         let Some(tail) = code[at + root.len()..].trim_start().strip_prefix("::") else { continue };
-        if part_of_word || (before.ends_with("::") && is_path(before)) {
-            continue;
+        if !inside_a_word && !goes_on(before) {
+            spread(tail.trim_start(), "", &mut paths);
         }
-        names.extend(first_segments(tail.trim_start()));
     }
-    names
-}
-
-/// Whether the `::` at the end goes on from a name (`crate::`), and is not the leading `::` of an absolute path.
-fn is_path(before: &str) -> bool {
-    before
-        .strip_suffix("::")
-        .and_then(|head| head.chars().next_back())
-        .is_some_and(|last| last.is_alphanumeric())
+    paths
 }
 
 /// Whether the code names this crate: `name::…` or `use name;`.
-pub fn names_crate(code: &str, name: &str) -> bool {
+pub(crate) fn names_crate(code: &str, name: &str) -> bool {
     let alone = [format!("use {name};"), format!("use {name} as "), format!("extern crate {name}")];
-    !named_under(code, name).is_empty() || alone.iter().any(|spelling| code.contains(spelling.as_str()))
+    !paths_under(code, name).is_empty() || alone.iter().any(|spelling| code.contains(spelling.as_str()))
 }
 
-fn first_segments(tail: &str) -> Vec<String> {
-    let Some(group) = tail.strip_prefix('{') else { return vec![word(tail)] };
-    let mut depth = 0_usize;
-    let mut members = vec![String::new()];
-    for character in group.chars() {
+/// Whether what follows goes on from a name (`crate::…`). A leading `::` is the start of a path.
+fn goes_on(before: &str) -> bool {
+    let head = before.strip_suffix("::");
+    head.is_some_and(|head| head.ends_with(|last: char| last.is_alphanumeric() || last == '_'))
+}
+
+/// Adds the path, or the paths of the group, at the start of `tail`.
+fn spread(tail: &str, prefix: &str, paths: &mut Vec<String>) {
+    if let Some(group) = tail.strip_prefix('{') {
+        for member in members(group) {
+            spread(member.trim(), prefix, paths);
+        }
+        return;
+    }
+    let segment: String =
+        tail.chars().take_while(|&next| next.is_alphanumeric() || "_*".contains(next)).collect();
+    let path = if prefix.is_empty() { segment.clone() } else { format!("{prefix}::{segment}") };
+    match tail[segment.len()..].trim_start().strip_prefix("::") {
+        Some(deeper) if !segment.is_empty() => spread(deeper.trim_start(), &path, paths),
+        _ if segment.is_empty() => paths.extend((!prefix.is_empty()).then(|| prefix.to_owned())),
+        _ => paths.push(path),
+    }
+}
+
+/// The members of a group whose opening brace has been taken off.
+fn members(group: &str) -> Vec<&str> {
+    let (mut depth, mut start) = (0_usize, 0);
+    let mut members = Vec::new();
+    for (at, character) in group.char_indices() {
         match character {
-            '}' if depth == 0 => break,
-            ',' if depth == 0 => members.push(String::new()),
-            _ => {
-                depth = if character == '{' { depth + 1 } else { depth - usize::from(character == '}') };
-                if let Some(member) = members.last_mut() {
-                    member.push(character);
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            ',' | '}' if depth == 0 => {
+                members.push(&group[start..at]);
+                start = at + 1;
+                if character == '}' {
+                    break;
                 }
             }
+            _ => {}
         }
     }
-    members.iter().map(|member| word(member.trim())).filter(|name| !name.is_empty()).collect()
-}
-
-fn word(text: &str) -> String {
-    text.chars().take_while(|&character| character.is_alphanumeric() || "_*".contains(character)).collect()
+    members.retain(|member| !member.trim().is_empty());
+    members
 }

@@ -3,15 +3,15 @@
 //! A row may name only rows above it, so the arrows point one way. The same table stands in ARCHITECTURE.md,
 //! written from here: `ECOMAP_UPDATE=1 cargo test --test architecture`.
 
-/// One top-level module of the library.
-pub struct Module {
-    pub name: &'static str,
+/// One module of the library.
+pub(crate) struct Module {
+    pub(crate) name: &'static str,
     /// What it is for, in a few words.
-    pub purpose: &'static str,
+    pub(crate) purpose: &'static str,
     /// Our modules that it may name.
-    pub modules: &'static [&'static str],
+    pub(crate) modules: &'static [&'static str],
     /// Outside crates that it may name. Replacing a crate means changing these modules and no others.
-    pub crates: &'static [&'static str],
+    pub(crate) crates: &'static [&'static str],
 }
 
 const fn module(
@@ -23,56 +23,85 @@ const fn module(
     Module { name, purpose, modules, crates }
 }
 
-/// All modules, in reading order: what a module may name stands above it.
-pub const MODULES: &[Module] = &[
+/// All modules, in reading order: what a module may name stands above it. A part of a module has its own row where
+/// others need only that part.
+pub(crate) const MODULES: &[Module] = &[
     module("vocabulary", "the words that stand for a choice", &[], &["schemars", "serde"]),
     module("options", "what a drawing can be asked to be", &[], &[]),
     module("geometry", "angles, the same on every platform", &[], &["kurbo", "libm"]),
-    module("source", "a case file's bytes and positions in it", &[], &[]),
-    module("diagnostic", "a problem as data; all codes", &["source"], &[]),
-    module("case_file", "the file, one to one with the schema", &["vocabulary"], &["schemars", "serde"]),
+    module("source", "a case file's bytes, and places in it", &[], &[]),
+    module("diagnostic", "a problem as data; all codes", &[], &[]),
+    module("problem", "problems while they are collected", &["diagnostic"], &[]),
+    module("wording", "how messages quote and list", &[], &["serde_json"]),
+    module("nearest", "\"did you mean\"", &[], &["strsim"]),
+    module(
+        "case_file",
+        "the file, one to one with the schema",
+        &["vocabulary"],
+        &["schemars", "serde", "serde_json", "unicode_ident"],
+    ),
+    module("schema", "case file to JSON Schema", &["case_file"], &["schemars", "serde_json"]),
     module("model", "the checked ecomap", &["vocabulary"], &[]),
     module(
         "read",
-        "text to case file, every problem of shape",
-        &["vocabulary", "source", "diagnostic", "case_file"],
-        &["jsonc_parser", "serde", "serde_json", "strsim"],
+        "text to case file: problems of shape",
+        &["source", "diagnostic", "problem", "wording", "nearest", "case_file", "schema"],
+        &["jsonc_parser", "serde_json"],
     ),
     module(
         "check",
-        "case file to ecomap, every problem of meaning",
-        &["vocabulary", "source", "diagnostic", "case_file", "model", "read"],
-        &["strsim"],
+        "case file to ecomap: problems of meaning",
+        &["vocabulary", "diagnostic", "problem", "wording", "nearest", "case_file", "model"],
+        &[],
     ),
-    module("schema", "case file to JSON Schema", &["vocabulary", "case_file"], &["schemars", "serde_json"]),
-    module("graph", "the ecomap as a multigraph", &["vocabulary", "model"], &["petgraph"]),
+    module(
+        "compile",
+        "the first half of the pipeline",
+        &["source", "diagnostic", "model", "read", "check"],
+        &[],
+    ),
+    module("graph", "the ecomap as a multigraph", &["model"], &["petgraph"]),
     module(
         "text",
         "widths and line breaks",
-        &["geometry"],
-        &["kurbo", "skrifa", "textwrap", "unicode_linebreak", "unicode_segmentation", "unicode_width"],
+        &[],
+        &[
+            "kurbo",
+            "libm",
+            "skrifa",
+            "textwrap",
+            "unicode_linebreak",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
     ),
     module(
         "layout",
         "where everything goes",
         &["vocabulary", "geometry", "model", "graph", "text"],
-        &["kurbo"],
+        &["kurbo", "libm"],
     ),
     module("theme", "the colours", &["vocabulary", "options"], &["palette"]),
-    module("notation", "which mark stands for which fact", &["vocabulary", "options"], &[]),
+    module("scene::item", "what a picture is made of", &["theme"], &["kurbo"]),
+    module(
+        "notation",
+        "which mark stands for which fact",
+        &["vocabulary", "options", "model", "text", "theme", "scene::item"],
+        &["kurbo"],
+    ),
     module("glyph", "a small drawing per kind", &["vocabulary"], &["kurbo"]),
-    module("words", "every word that the sheet itself says", &["vocabulary", "options", "model"], &[]),
+    module("words", "every word that the sheet itself says", &["vocabulary", "model"], &[]),
     module(
         "scene",
-        "marks: what to paint, in order",
+        "the map's marks, in paint order",
         &[
             "vocabulary",
             "options",
-            "geometry",
             "model",
             "text",
             "layout",
             "theme",
+            "scene::item",
             "notation",
             "glyph",
             "words",
@@ -81,32 +110,26 @@ pub const MODULES: &[Module] = &[
     ),
     module(
         "sheet",
-        "title, legend and page around the map",
-        &[
-            "vocabulary",
-            "options",
-            "geometry",
-            "model",
-            "text",
-            "layout",
-            "theme",
-            "notation",
-            "glyph",
-            "words",
-            "scene",
-        ],
+        "title, key and page around the map",
+        &["vocabulary", "options", "model", "text", "layout", "theme", "scene::item", "notation", "scene"],
         &["kurbo"],
     ),
-    module("svg", "scene to SVG text", &["geometry", "text", "theme", "scene"], &["kurbo", "palette", "svg"]),
+    module(
+        "compose",
+        "the finished picture",
+        &["options", "model", "layout", "scene::item", "scene", "sheet"],
+        &[],
+    ),
+    module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
 ];
 
 /// The row of a module.
-pub fn row(name: &str) -> Option<&'static Module> {
+pub(crate) fn row(name: &str) -> Option<&'static Module> {
     MODULES.iter().find(|module| module.name == name)
 }
 
 /// The table as it stands in ARCHITECTURE.md.
-pub fn markdown() -> String {
+pub(crate) fn markdown() -> String {
     let mut table =
         String::from("| module | what it is for | may name | outside crates |\n|---|---|---|---|\n");
     for module in MODULES {
