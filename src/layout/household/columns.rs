@@ -4,8 +4,10 @@ use super::cast::Cast;
 use super::links::{Links, Port, Run};
 use super::rows::{Abscissae, Rows, Toward, Unit, offsets};
 
-/// Sweeps down and up; the places settle well before.
-const SWEEPS: usize = 12;
+/// The places have settled when a sweep moves none farther, in points.
+const SETTLED: f64 = 1e-3;
+/// Sweeps down and up, at most; the places settle well before.
+const SWEEPS: usize = 16;
 /// How much a unit without kin in one direction holds on to its place.
 const INERTIA: f64 = 1e-3;
 /// An upright is moved this far, in points, to spare its line a small jog.
@@ -33,11 +35,15 @@ pub(super) struct Uprights {
 pub(super) fn align(rows: &Rows, links: &Links, cast: &Cast) -> Columns {
     let mut places = rows.packed(cast);
     for _ in 0..SWEEPS {
+        let before = places.clone();
         for toward in [Toward::Parents, Toward::Children] {
             for step in 0..rows.rows.len() {
                 let row = if toward == Toward::Parents { step } else { rows.rows.len() - 1 - step };
                 align_row(&rows.rows[row], toward, links, cast, &mut places);
             }
+        }
+        if places.farthest_from(&before) < SETTLED {
+            break;
         }
     }
     straighten(links, cast, &mut places);

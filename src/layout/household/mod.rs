@@ -105,14 +105,18 @@ pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
         return Household { radius: label.radius, name: label.lines, members: vec![], lines: vec![] };
     }
     let flat = kin::Kin::of(&client.members);
-    let folded = (2..=MOST_TIERS).filter_map(|tiers| Some((tiers, flat.folded(tiers)?)));
-    let candidates = std::iter::once((1, flat.clone())).chain(folded);
-    let placed = candidates.map(|(tiers, kin)| (tiers, place_kin(client, &kin, &lettering, spacing)));
-    let cost = |(tiers, household): &(usize, Household)| {
-        household.radius * (1.0 + TIER_COST * (*tiers as f64 - 1.0))
-    };
-    let best = placed.min_by(|one, other| cost(one).total_cmp(&cost(other)));
-    best.expect("the flat family is a candidate").1
+    let mut best = place_kin(client, &flat, &lettering, spacing);
+    let mut least = best.radius;
+    for tiers in 2..=MOST_TIERS {
+        let Some(folded) = flat.folded(tiers) else { break };
+        let household = place_kin(client, &folded, &lettering, spacing);
+        let cost = household.radius * (1.0 + TIER_COST * (tiers as f64 - 1.0));
+        if cost >= least {
+            break;
+        }
+        (best, least) = (household, cost);
+    }
+    best
 }
 
 fn place_kin(client: &Client, kin: &kin::Kin, lettering: &Lettering, spacing: &Spacing) -> Household {

@@ -5,7 +5,7 @@
 
 use super::cast::Cast;
 use super::kin::Kin;
-use super::links::{Links, Port};
+use super::links::{Links, Port, Run};
 
 /// Between the symbols of two partners, so that the line between them shows, and its slashes.
 const UNION_LINE: f64 = 26.0;
@@ -176,7 +176,7 @@ impl Unit {
         cast: &Cast,
     ) -> Option<Pull> {
         let (mut kin, mut own, mut count) = (0.0, 0.0, 0.0);
-        for run in &links.runs {
+        for run in self.runs(links) {
             let above = || run.above.iter().copied();
             let below = || run.below.iter().map(|foot| foot.port);
             let (mine, theirs) = match toward {
@@ -190,6 +190,16 @@ impl Unit {
             }
         }
         (count > 0.0).then(|| Pull { kin: kin / count, own: own / count })
+    }
+
+    /// The runs that begin or end here, in a fixed order.
+    fn runs<'a>(&self, links: &'a Links) -> impl Iterator<Item = &'a Run> {
+        let of = self.items.iter().flat_map(|(item, _)| match *item {
+            Item::Member(member) => &links.of_member[member],
+            Item::Pass(pass) => &links.of_pass[pass],
+        });
+        let runs: std::collections::BTreeSet<usize> = of.copied().collect();
+        runs.into_iter().map(|run| &links.runs[run])
     }
 
     /// Mean distance of the unit's own ports right of its first item.
@@ -233,7 +243,7 @@ impl Unit {
             Port::Pass(pass) => links.passes[pass].sibling.is_some() && own(Item::Pass(pass)),
             Port::Foot(..) | Port::Beside(_) => false,
         };
-        let families = links.runs.iter().filter(|run| !run.above.is_empty());
+        let families = self.runs(links).filter(|run| !run.above.is_empty());
         families.filter_map(|run| run.below.iter().position(|foot| hangs(foot.port))).next()
     }
 }
@@ -253,6 +263,14 @@ impl Abscissae {
                 Item::Pass(pass) => self.passes[pass] = x + offset,
             }
         }
+    }
+
+    /// How far the place that differs most lies from where it was.
+    pub(super) fn farthest_from(&self, before: &Self) -> f64 {
+        let now = self.members.iter().chain(&self.passes);
+        let moves =
+            now.zip(before.members.iter().chain(&before.passes)).map(|(now, then)| (now - then).abs());
+        moves.fold(0.0, f64::max)
     }
 
     pub(super) fn of(&self, item: Item) -> f64 {
@@ -298,10 +316,7 @@ impl Abscissae {
 
     /// Length of all level pieces: what a good order keeps short.
     fn length(&self, links: &Links, cast: &Cast) -> f64 {
-        let ports = links
-            .runs
-            .iter()
-            .map(|run| run.above.iter().copied().chain(run.below.iter().map(|foot| foot.port)));
+        let ports = links.runs.iter().map(Run::ports);
         ports.filter_map(|ports| self.extent(ports, links, cast)).map(|(least, most)| most - least).sum()
     }
 }

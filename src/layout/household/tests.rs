@@ -198,7 +198,7 @@ fn strays(household: &Household) -> Vec<String> {
     for member in &household.members {
         let outline = member.shape.outline(member.centre, member.half);
         points.extend(outline.segments().map(|segment| kurbo::ParamCurve::start(&segment)));
-        for age in &member.age {
+        if let Some(age) = &member.age {
             let ink = age.ink_box(crate::text::Weight::Regular);
             // Digits have no descenders.
             let digits = Rect { y1: age.y, ..ink };
@@ -356,4 +356,21 @@ proptest! {
         let faults = faults(&household);
         prop_assert!(faults.is_empty(), "{faults:#?}");
     }
+}
+
+#[test]
+fn every_other_of_many_siblings_hangs_lower() {
+    let (_, household) = home("Luis and Maria Hernandez", large_family());
+    let heights: Vec<f64> = (4..12).map(|child| y_of(&household, child)).collect();
+    assert!(heights.windows(2).all(|pair| (pair[0] - pair[1]).abs() > 20.0), "{heights:?}");
+    assert!((5..12).all(|child| x_of(&household, child - 1) < x_of(&household, child)));
+    let lines = household.lines.iter().filter(|line| matches!(line.bond, FamilyBond::Child(_)));
+    assert!(lines.clone().all(|line| line.points.len() == 2), "no jogs: {lines:?}");
+}
+
+#[test]
+fn many_people_without_kin_stand_in_a_square() {
+    let (_, household) = home("Group home", (0..16).map(|index| man(&format!("Boy {index}"), 15)).collect());
+    assert_eq!(faults(&household), Vec::<String>::new());
+    assert!(household.radius < 150.0, "{}", household.radius);
 }
