@@ -22,8 +22,9 @@ impl Kin {
         let free = (0..self.row.len()).filter(|&member| self.is_free(member));
         let alone: Vec<usize> = free.filter(|&member| !has_parents(member)).collect();
         if alone.len() > UNFOLDED {
-            let width = (1..).find(|width| width * width >= alone.len()).unwrap_or(alone.len());
-            alone.iter().enumerate().for_each(|(index, &member)| tier[member] = index / width);
+            let side = (1..).find(|side| side * side >= alone.len()).unwrap_or(1);
+            let rows = alone.len().div_ceil(side);
+            alone.iter().enumerate().for_each(|(index, &member)| tier[member] = index * rows / alone.len());
         }
         tier.iter().any(|&tier| tier > 0).then(|| self.on_tiers(tier))
     }

@@ -12,11 +12,13 @@ mod enclose;
 mod fold;
 mod kin;
 mod links;
+mod places;
 mod rows;
 mod shape;
 #[cfg(test)]
 mod tests;
 mod tracks;
+mod unit;
 
 use kurbo::{Point, Rect};
 
