@@ -131,12 +131,19 @@ pub(crate) enum Target {
     System(usize),
 }
 
+impl Member {
+    /// What is written below the symbol; a nameless pregnancy is "pregnancy".
+    pub(crate) fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or("pregnancy")
+    }
+}
+
 impl Ecomap {
     /// The name of one end of a tie; a nameless pregnancy is "pregnancy".
     pub(crate) fn name_of(&self, end: End) -> &str {
         match end {
             End::Client => &self.client.name,
-            End::Member(member) => self.client.members[member].name.as_deref().unwrap_or("pregnancy"),
+            End::Member(member) => self.client.members[member].label(),
             End::System(system) => &self.systems[system].name,
         }
     }

@@ -20,7 +20,7 @@ mod tests;
 mod tracks;
 mod unit;
 
-use kurbo::{Point, Rect};
+use kurbo::{ParamCurveNearest, Point, Rect, Vec2};
 
 use super::spacing::Spacing;
 use crate::model::Client;
@@ -60,7 +60,7 @@ pub(crate) struct FamilyLine {
     /// A polyline of level and upright segments.
     pub(crate) points: Vec<Point>,
     pub(crate) bond: FamilyBond,
-    /// Where a union's slashes are centred: on a level segment.
+    /// Where a union's slashes are centred: on a level segment wherever there is one.
     pub(crate) mark: Point,
 }
 
@@ -69,6 +69,15 @@ pub(crate) struct FamilyLine {
 pub(crate) enum FamilyBond {
     Union(Union),
     Child(ChildBy),
+}
+
+impl FamilyLine {
+    /// The unit vector along the segment that carries the mark.
+    pub(crate) fn mark_direction(&self) -> Vec2 {
+        let off = |ends: &[Point]| kurbo::Line::new(ends[0], ends[1]).nearest(self.mark, 1e-6).distance_sq;
+        let nearest = self.points.windows(2).min_by(|one, other| off(one).total_cmp(&off(other)));
+        nearest.map_or(Vec2::new(1.0, 0.0), |ends| (ends[1] - ends[0]).normalize())
+    }
 }
 
 impl PlacedMember {

@@ -6,7 +6,7 @@ use proptest::{collection, option};
 use crate::model::Member;
 use crate::vocabulary::{ChildBy, Gender, Union};
 
-pub(super) fn person(name: &str, gender: Gender, age: u8) -> Member {
+fn person(name: &str, gender: Gender, age: u8) -> Member {
     Member {
         id: name.to_lowercase(),
         name: Some(name.to_owned()),
@@ -46,7 +46,7 @@ impl Member {
     }
 }
 
-pub(super) fn unborn(parents: &[usize]) -> Member {
+fn unborn(parents: &[usize]) -> Member {
     Member { pregnancy: true, name: None, age: None, ..woman("Pregnancy", 0) }.child_of(parents)
 }
 

@@ -53,6 +53,7 @@ fn partners_stand_side_by_side_with_their_child_below_their_line() {
     let bonds: Vec<FamilyBond> = household.lines.iter().map(|line| line.bond).collect();
     assert_eq!(bonds, [FamilyBond::Union(Union::Separated), FamilyBond::Child(ChildBy::Birth)]);
     let (union, child) = (&household.lines[0], &household.lines[1]);
+    assert!(union.mark_direction().y.abs() < 1e-9);
     assert!(child.points[0].x > union.points[0].x && child.points[0].x < union.points[1].x);
     assert!((child.points[0].y - union.points[0].y).abs() < 1e-9);
     assert!((union.mark.x - child.points[0].x).abs() > 4.0, "slashes keep clear of the child's line");
@@ -86,6 +87,12 @@ fn a_pregnancy_is_a_triangle_right_of_the_other_children() {
     let (_, household) = home("The Miller family", three_generations());
     assert_eq!(household.members[11].shape, MemberShape::Triangle);
     assert!((7..11).filter(|&child| child != 9).all(|child| x_of(&household, child) < x_of(&household, 11)));
+}
+
+#[test]
+fn a_nameless_pregnancy_is_labelled() {
+    let (_, household) = home("The Miller family", three_generations());
+    assert_eq!(household.members[11].name[0].text, "pregnancy");
 }
 
 #[test]
