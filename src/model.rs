@@ -128,6 +128,13 @@ pub(crate) enum Target {
     System(usize),
 }
 
+impl Member {
+    /// What is written below the symbol; a nameless pregnancy is "pregnancy".
+    pub(crate) fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or("pregnancy")
+    }
+}
+
 impl Ecomap {
     /// How many systems surround the client.
     #[must_use]
@@ -145,7 +152,7 @@ impl Ecomap {
     pub(crate) fn name_of(&self, end: End) -> &str {
         match end {
             End::Client => &self.client.name,
-            End::Member(member) => self.client.members[member].name.as_deref().unwrap_or("pregnancy"),
+            End::Member(member) => self.client.members[member].label(),
             End::System(system) => &self.systems[system].name,
         }
     }
