@@ -1,7 +1,25 @@
-//! `ecomap` turns a case file (a client and the systems around them) into an ecomap.
+//! `ecomap` turns a case file (a client and the systems around them) into an ecomap: a picture of the client in the
+//! middle of rings, one for each level, with the systems on them and the ties between them.
+//!
+//! Each stage has a type of its own and changes nothing that came before:
 //!
 //! ```text
 //! bytes → Source → CaseFile → Ecomap → EcoGraph → Layout → Scene → SVG text
+//! ```
+//!
+//! [`compile`] does the first three: all that can be wrong with a case file is told there, at once. What comes after
+//! is total: [`render`] cannot fail. The library touches no file, clock, network, environment or terminal.
+//!
+//! ```
+//! let source = ecomap::Source::new("ada.json", br#"{
+//!     "client": "Ada",
+//!     "systems": [{ "name": "Aunt Rosa", "kind": "family" }],
+//!     "ties": [{ "to": "aunt-rosa", "strength": "strong" }]
+//! }"#);
+//! let outcome = ecomap::compile(&source);
+//! let map = outcome.value.expect("the case file has no errors");
+//! let svg = ecomap::render(&map, &ecomap::Options::default());
+//! assert!(svg.contains("Aunt Rosa"));
 //! ```
 
 mod case_file;
@@ -9,27 +27,32 @@ mod check;
 mod compile;
 mod diagnostic;
 mod geometry;
+mod glyph;
+mod graph;
 mod layout;
 mod model;
 mod nearest;
+mod notation;
 mod options;
 mod problem;
 mod read;
+mod render;
+mod scene;
 mod schema;
+mod sheet;
 mod source;
+mod svg;
 mod text;
+mod theme;
 mod vocabulary;
 mod wording;
+mod words;
 
 pub use compile::compile;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
+pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};
+pub use render::render;
 pub use schema::schema_json;
 pub use source::{Position, Source};
-
-/// Stand-in until the drawing stages are joined.
-#[must_use]
-pub fn render(ecomap: &Ecomap, _options: &Options) -> String {
-    format!("<svg>{} systems, {} ties</svg>\n", ecomap.system_count(), ecomap.tie_count())
-}

@@ -30,14 +30,23 @@ pub(crate) fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Several words as people list them: "a, b or c".
+/// A choice as people list it: "a, b or c".
 pub(crate) fn any_of<T: AsRef<str>>(words: &[T]) -> String {
+    listed(words, "or")
+}
+
+/// All of several things as people list them: "a, b and c".
+pub(crate) fn all_of<T: AsRef<str>>(words: &[T]) -> String {
+    listed(words, "and")
+}
+
+fn listed<T: AsRef<str>>(words: &[T], before_last: &str) -> String {
     match words {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [first @ .., last] => {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} or {}", first.join(", "), last.as_ref())
+            format!("{} {before_last} {}", first.join(", "), last.as_ref())
         }
     }
 }

@@ -18,6 +18,8 @@ pub(super) struct Directory<'a> {
     /// From names in lower case.
     by_name: BTreeMap<String, End>,
     case: &'a CaseFile,
+    /// Whether every id stands for one only; if not, what refers to an id may mean another.
+    pub(super) is_sound: bool,
 }
 
 impl<'a> Directory<'a> {
@@ -29,7 +31,8 @@ impl<'a> Directory<'a> {
         };
         let by_id = BTreeMap::from([(client.clone(), End::Client)]);
         let (members, systems) = (Vec::new(), Vec::new());
-        let mut directory = Self { client, members, systems, by_id, by_name: BTreeMap::new(), case };
+        let mut directory =
+            Self { client, members, systems, by_id, by_name: BTreeMap::new(), case, is_sound: true };
         let ends: Vec<End> = directory.ends().collect();
         for end in &ends {
             directory.take_given(*end, findings);
@@ -126,6 +129,7 @@ impl<'a> Directory<'a> {
             self.by_id.insert(id.to_owned(), end);
             return;
         };
+        self.is_sound = false;
         let message = format!("the id {} is used twice", quoted(id));
         let help = match first {
             End::Client => "the client has this id; choose another",
@@ -147,6 +151,11 @@ impl<'a> Directory<'a> {
         }
         let name = self.name(end);
         let id = kebab(if name.is_empty() { "pregnancy" } else { name });
+        if !id.is_empty() && !self.by_id.contains_key(&id) {
+            self.by_id.insert(id.clone(), end);
+            return id;
+        }
+        self.is_sound = false;
         if id.is_empty() {
             let message = format!("no id can be made from the name {}", quoted(name));
             let problem = Problem::new(Code::NoDefaultId, path_of(end).field("name"), message);
@@ -158,8 +167,6 @@ impl<'a> Directory<'a> {
             let help = format!("add an id of its own, for instance \"id\": {}", json_text(&free));
             let problem = Problem::new(Code::SharedDefaultId, path_of(end).field("name"), message).help(help);
             findings.add(problem.related(first, "this has it"));
-        } else {
-            self.by_id.insert(id.clone(), end);
         }
         id
     }

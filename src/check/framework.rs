@@ -199,7 +199,7 @@ impl Scheme {
             Some(level) => Some(level.id.as_str()),
             None => findings.nearest.find(id, levels.iter().map(|level| level.id.as_str())),
         };
-        let list = format!("the levels are {}{}", self.list(), self.remark);
+        let list = format!("it can be {}{}", self.list(), self.remark);
         match near {
             Some(near) => {
                 problem.help(format!("did you mean {}? {list}", quoted(near))).write(json_text(near))

@@ -11,7 +11,7 @@ pub(super) fn check(known: &Known<'_>, findings: &mut Findings) -> Vec<Tie> {
     let entries = known.case.ties.iter().enumerate();
     let ties: Vec<Tie> = entries.filter_map(|(index, entry)| tie(known, index, entry, findings)).collect();
     // A tie to a misspelt id would leave its system alone only seemingly.
-    if ties.len() == known.case.ties.len() {
+    if known.directory.is_sound && ties.len() == known.case.ties.len() {
         isolated(known, &ties, findings);
     }
     ties
@@ -30,7 +30,9 @@ fn tie(known: &Known<'_>, index: usize, entry: &TieEntry, findings: &mut Finding
     let (from, to) = (from, end(&entry.to, "to"));
     let (from, to) = (from?, to?);
     if from == to {
-        findings.add(to_itself(entry, path("to")));
+        if known.directory.is_sound {
+            findings.add(to_itself(entry, path("to")));
+        }
         return None;
     }
     Some(Tie {

@@ -1,14 +1,40 @@
 //! Where everything goes: rings, bubbles, ties, labels. Knows nothing of colours, marks or pages.
 //!
 //! Coordinates are points (1/72 inch) at scale 1, the client's centre is the origin, y points down.
+//!
+//! ```text
+//! household, bubbles → order → rings → angles and bends (search against cost) → routes → labels
+//! ```
+//!
+//! Each is a stage of its own. If the finished layout still breaks a promise, the rings get more air and the last
+//! stages run again from where they stood.
 
+mod arrangement;
+mod bubbles;
+mod cost;
 pub(crate) mod household;
+mod labels;
+mod order;
+mod promises;
+mod random;
+mod rings;
+mod routes;
+mod search;
+mod setting;
 pub(crate) mod spacing;
 
-use kurbo::{Circle, PathSeg, Point};
+use kurbo::{Circle, PathSeg, Point, Vec2};
 
-use crate::text::TextLine;
-pub(crate) use household::Household;
+use crate::graph::EcoGraph;
+use crate::text::{CircleLabel, TextLine};
+use arrangement::Arrangement;
+use cost::{Cost, Weights};
+pub(crate) use household::{Household, place_household};
+use labels::{Labels, Surroundings, place_labels};
+use random::Random;
+use rings::{Band, place_rings};
+use search::{Schedule, anneal, bend_ties};
+use spacing::Spacing;
 
 /// A finished layout. Every list is in the order of the case file.
 #[derive(Clone, Debug)]
@@ -63,4 +89,175 @@ pub(crate) struct PlacedLabel {
     pub(crate) size: kurbo::Size,
     /// Whether the block lies on its own line and so needs an opaque ground.
     pub(crate) on_line: bool,
+}
+
+/// The seed of every search: the same case always gives the same picture.
+const SEED: u64 = 1978;
+/// Air in the rings at the first attempt.
+const FIRST_AIR: f64 = 1.25;
+/// What each further attempt has more of: air in the rings, gaps between members, length of a tie whose label
+/// found no place.
+const MORE_AIR: f64 = 1.06;
+const MORE_GAP: f64 = 1.3;
+const MORE_LENGTH: f64 = 1.3;
+/// Attempts before the layout is taken as it is.
+const ATTEMPTS: usize = 16;
+
+/// Lays an ecomap out.
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
+    let ecomap = graph.ecomap();
+    let mut spacing = spacing.clone();
+    spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
+    let mut household = place_household(&ecomap.client, &spacing);
+    let bubbles: Vec<CircleLabel> =
+        ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
+    let mut random = Random::new(SEED);
+    let mut air = FIRST_AIR;
+    let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
+    let mut bands = place_rings(household.radius, &loads, &spacing, air);
+    let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
+    search_places(&mut arrangement, &bands, &spacing, &mut random);
+    for attempt in 1..=ATTEMPTS {
+        let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
+        if faults.none() || attempt == ATTEMPTS {
+            return finished;
+        }
+        if faults.inside {
+            spacing.member_gap *= MORE_GAP;
+            household = place_household(&ecomap.client, &spacing);
+            setting::rehouse(&mut arrangement, &household);
+        }
+        for tie in faults.crowded {
+            arrangement.routes[tie].need *= MORE_LENGTH;
+        }
+        air *= MORE_AIR;
+        setting::lead(&mut loads, &arrangement);
+        bands = place_rings(household.radius, &loads, &spacing, air);
+        setting::resize(&mut arrangement, &bands, &spacing);
+        settle(&mut arrangement, &bands, &spacing, &mut random);
+    }
+    unreachable!()
+}
+
+/// What a finished layout still lacks.
+struct Faults {
+    /// Overlaps, ties through shapes, systems out of their band, ring names without a place.
+    broken: usize,
+    /// Something inside the client's circle is in the way.
+    inside: bool,
+    /// Ties whose label found no place.
+    crowded: Vec<usize>,
+}
+
+impl Faults {
+    fn none(&self) -> bool {
+        self.count() == 0
+    }
+
+    fn count(&self) -> usize {
+        self.broken + usize::from(self.inside) + self.crowded.len()
+    }
+}
+
+fn cost_model<'a>(bands: &[Band], spacing: &'a Spacing) -> Cost<'a> {
+    let extent = bands.last().map_or(1.0, |band| band.outer);
+    Cost { weights: Weights::default(), spacing, extent }
+}
+
+/// Moves that the search may take for so many systems.
+fn budget(systems: usize) -> usize {
+    if systems > 100 { 40 * systems } else { 500 * systems }
+}
+
+/// The whole search: first straight ties, then bends as well.
+fn search_places(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacing, random: &mut Random) {
+    let cost = cost_model(bands, spacing);
+    let moves = budget(arrangement.systems);
+    let wide = Schedule { moves, from: 1.5, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
+    anneal(arrangement, &cost, &wide, random);
+    bend_ties(arrangement, &cost, 2);
+    settle(arrangement, bands, spacing, random);
+}
+
+/// The end of the search: small moves and bends.
+fn settle(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacing, random: &mut Random) {
+    let cost = cost_model(bands, spacing);
+    let moves = budget(arrangement.systems) / 2;
+    let fine = Schedule { moves, from: 0.2, to: 0.005, reach: (0.3, 0.02), bending: 0.3 };
+    anneal(arrangement, &cost, &fine, random);
+    bend_ties(arrangement, &cost, 4);
+}
+
+/// The last stages: routes and labels; and how many promises the result breaks.
+fn finish(
+    graph: &EcoGraph,
+    household: &Household,
+    bubbles: &[CircleLabel],
+    bands: &[Band],
+    arrangement: &Arrangement,
+    spacing: &Spacing,
+) -> (Layout, Faults) {
+    let lines: Vec<PathSeg> = arrangement
+        .routes
+        .iter()
+        .map(|route| routes::draw_line(arrangement, route, household, spacing))
+        .collect();
+    let labels = place_labels(&Surroundings {
+        ecomap: graph.ecomap(),
+        lines: &lines,
+        bubbles: arrangement.spots[..arrangement.systems]
+            .iter()
+            .map(|spot| Circle::new(spot.centre, spot.radius))
+            .collect(),
+        client: Circle::new(Point::ZERO, household.radius),
+        walls: arrangement.walls.iter().map(|(wall, _)| *wall).collect(),
+        bands,
+        spacing,
+    });
+    let inside_walls = promises::ties_through_walls(arrangement, &lines);
+    let ecomap = graph.ecomap();
+    let within = |tie: &usize| {
+        let tie = &ecomap.ties[*tie];
+        !matches!(tie.from, crate::model::End::System(_)) && !matches!(tie.to, crate::model::End::System(_))
+    };
+    let faults = Faults {
+        broken: promises::broken(arrangement, &lines) + labels.crowded_names,
+        inside: inside_walls > 0 || labels.crowded.iter().any(within),
+        crowded: labels.crowded.clone(),
+    };
+    (assemble(household, bubbles, bands, arrangement, lines, labels), faults)
+}
+
+fn assemble(
+    household: &Household,
+    bubbles: &[CircleLabel],
+    bands: &[Band],
+    arrangement: &Arrangement,
+    lines: Vec<PathSeg>,
+    labels: Labels,
+) -> Layout {
+    let rings = bands.iter().zip(labels.ring_names);
+    let ties = lines.into_iter().zip(labels.ties).zip(labels.queries);
+    Layout {
+        household: household.clone(),
+        rings: rings.map(|(band, name)| Ring { inner: band.inner, outer: band.outer, name }).collect(),
+        systems: bubbles
+            .iter()
+            .zip(&arrangement.spots)
+            .map(|(bubble, spot)| place_system(bubble, spot.centre))
+            .collect(),
+        ties: ties.map(|((line, label), query)| RoutedTie { line, label, query }).collect(),
+    }
+}
+
+fn place_system(bubble: &CircleLabel, centre: Point) -> PlacedSystem {
+    PlacedSystem {
+        shape: Circle::new(centre, bubble.radius),
+        name: bubble
+            .lines
+            .iter()
+            .map(|line| TextLine { x: line.x + centre.x, y: line.y + centre.y, ..line.clone() })
+            .collect(),
+        glyph: bubble.glyph_centre.map(|height| centre + Vec2::new(0.0, height)),
+    }
 }

@@ -37,6 +37,26 @@ pub(crate) struct Spacing {
     pub(crate) tie_end: f64,
     /// Around a tie label.
     pub(crate) label_margin: f64,
+    /// A tie label does not break into lines narrower than this.
+    pub(crate) label_width: f64,
+    /// A tie label breaks rather than be wider than this.
+    pub(crate) label_widest: f64,
+    /// Baseline to baseline in a tie label, as a multiple of the font size.
+    pub(crate) label_line_height: f64,
+    /// Between a tie label and a line that does not run under it.
+    pub(crate) label_clearance: f64,
+    /// Least radius of a bubble.
+    pub(crate) system_radius: f64,
+    /// Least visible length of a tie.
+    pub(crate) least_tie: f64,
+    /// Length that an arrowhead takes of its tie.
+    pub(crate) arrowhead: f64,
+    /// Length that the two bars of a past tie take.
+    pub(crate) past_mark: f64,
+    /// Least length on which cross-strokes are readable.
+    pub(crate) hatching: f64,
+    /// Between the centre lines of ties that join the same two.
+    pub(crate) parallel: f64,
 }
 
 impl Default for Spacing {
@@ -59,6 +79,16 @@ impl Default for Spacing {
             band_width: 48.0,
             tie_end: 1.0,
             label_margin: 2.0,
+            label_width: 36.0,
+            label_widest: 110.0,
+            label_line_height: 1.15,
+            label_clearance: 3.5,
+            system_radius: 22.0,
+            least_tie: 26.0,
+            arrowhead: 11.0,
+            past_mark: 14.0,
+            hatching: 14.0,
+            parallel: 11.0,
         }
     }
 }

@@ -121,3 +121,6 @@ fn empty(text: &str) -> Problem {
     Problem::new(Code::EmptyFile, text.len()..text.len(), "the file is empty")
         .help("`ecomap new` writes a small, complete case file to begin with")
 }
+
+#[cfg(test)]
+mod tests;

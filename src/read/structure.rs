@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Span};
 use crate::nearest::Nearest;
 use crate::problem::{Problem, Problems};
 use crate::schema::schema;
-use crate::wording::{any_of, json_text, quoted};
+use crate::wording::{all_of, json_text, quoted};
 
 /// All that is wrong, and the changes that would mend it if every single problem has one.
 pub(super) struct Findings<'a> {
@@ -114,14 +114,20 @@ impl<'s, 'a> Walk<'s, 'a> {
         let Some(known) = schema["properties"].as_object() else { return };
         let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
         for field in fields {
-            match (seen.insert(&field.key, &field.key_span), known.get(field.key.as_ref())) {
+            let first = seen.insert(&field.key, &field.key_span);
+            match (first, known.get(field.key.as_ref())) {
                 (Some(first), _) => self.duplicate(field, first),
                 (None, Some(schema)) => self.value(&field.value, schema, &quoted(&field.key)),
-                (None, None) => self.unknown(field, fields, known),
+                (None, None) => {
+                    if let Some((meant, schema)) = self.unknown(field, fields, known) {
+                        seen.insert(meant, &field.key_span);
+                        self.value(&field.value, schema, &quoted(meant));
+                    }
+                }
             }
         }
         for required in schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str) {
-            if !seen.contains_key(required) && !self.is_mended(fields, required) {
+            if !seen.contains_key(required) {
                 self.missing(tree, required, what);
             }
         }
@@ -135,35 +141,27 @@ impl<'s, 'a> Walk<'s, 'a> {
         self.report(problem);
     }
 
-    fn unknown(&mut self, field: &Field<'a>, fields: &[Field<'a>], known: &serde_json::Map<String, Json>) {
+    /// Tells an unknown field; gives the name and schema of the absent field that was meant.
+    fn unknown<'k>(
+        &mut self,
+        field: &Field<'a>,
+        fields: &[Field<'a>],
+        known: &'k serde_json::Map<String, Json>,
+    ) -> Option<(&'k str, &'k Json)> {
         let message = format!("there is no field {} here", quoted(&field.key));
         let problem = Problem::new(Code::UnknownField, field.key_span.clone(), message);
         let start = field.key_span.start;
-        let absent =
-            known.keys().map(String::as_str).filter(|name| fields.iter().all(|field| field.key != **name));
-        match self.nearest.find(&field.key, absent) {
-            Some(near) => {
-                let problem = problem.help(format!("did you mean {}?", quoted(near))).write(json_text(near));
-                self.report_mended(problem, start, Mend::Rename(near.to_owned()));
-            }
-            None => {
-                let names: Vec<&str> =
-                    known.keys().map(String::as_str).filter(|name| *name != "$schema").collect();
-                self.report_mended(
-                    problem.help(format!("the fields here are {}", any_of(&names))),
-                    start,
-                    Mend::Drop,
-                );
-            }
-        }
-    }
-
-    /// Whether a missing field is there under a misspelt name that has been told already.
-    fn is_mended(&self, fields: &[Field<'a>], name: &str) -> bool {
-        let Some(mends) = &self.mends else { return false };
-        fields
-            .iter()
-            .any(|field| matches!(mends.get(&field.key_span.start), Some(Mend::Rename(to)) if to == name))
+        let names = known.keys().map(String::as_str);
+        let absent = names.clone().filter(|name| fields.iter().all(|field| field.key != **name));
+        let Some(near) = self.nearest.find(&field.key, absent) else {
+            let names: Vec<&str> = names.filter(|name| *name != "$schema").collect();
+            let problem = problem.help(format!("the fields here are {}", all_of(&names)));
+            self.report_mended(problem, start, Mend::Drop);
+            return None;
+        };
+        let problem = problem.help(format!("did you mean {}?", quoted(near))).write(json_text(near));
+        self.report_mended(problem, start, Mend::Rename(near.to_owned()));
+        Some((near, &known[near]))
     }
 
     fn missing(&mut self, tree: &Tree<'a>, name: &str, what: &str) {

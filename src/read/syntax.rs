@@ -17,6 +17,10 @@ pub(super) fn explain(text: &str, error: &ParseError) -> Problem {
         Kind::TrailingCommasNotAllowed => {
             problem("there is a comma after the last item", "delete the comma").write("")
         }
+        Kind::ExpectedComma if is_leading_zero(text, span.start) => {
+            let zero = span.start - 1..span.start;
+            Problem::new(Code::Syntax, zero, "a number cannot begin with 0").help("delete the 0").write("")
+        }
         Kind::ExpectedComma => problem("a comma is missing here", "put a comma between two items").write(","),
         Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => problem(
             "comments cannot stand in a case file",
@@ -35,6 +39,10 @@ pub(super) fn explain(text: &str, error: &ParseError) -> Problem {
         Kind::String(kind) => inside_text(&span, kind),
         kind => numbers_and_words(&span, there, kind),
     }
+}
+
+fn is_leading_zero(text: &str, at: usize) -> bool {
+    text[..at].ends_with('0') && text[at..].starts_with(|character: char| character.is_ascii_digit())
 }
 
 fn single_quotes(text: &str, start: usize) -> Problem {

@@ -84,9 +84,7 @@ fn shape_in_words(shape: &Shape<'_>) -> &'static str {
     match shape {
         Shape::Null => "null",
         Shape::Bool(_) => "true or false",
-        Shape::Number(number) if number.contains(['.', 'e', 'E', '-']) => {
-            "a number with a point, an exponent or a sign"
-        }
+        Shape::Number(number) if !is_whole(number) => "a number with a fraction",
         Shape::Number(_) => "a number",
         Shape::Text(_) => "text",
         Shape::List(_) => "a list",
@@ -117,7 +115,10 @@ pub(super) fn text<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, text: &str, (sc
         );
     } else if length > most {
         let message = format!("{what} has {length} characters, more than {most}");
-        walk.report(Problem::new(Code::TextTooLong, tree.span.clone(), message).help("shorten it"));
+        walk.report(
+            Problem::new(Code::TextTooLong, tree.span.clone(), message)
+                .help(format!("shorten it to at most {most}")),
+        );
     } else if !schema["pattern"].is_null() && !is_id(text) {
         walk.report(invalid_id(tree, text));
     }

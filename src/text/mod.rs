@@ -1,5 +1,17 @@
 //! How wide words are, and where a name breaks into lines. The only door to the font.
 
+mod circle;
+mod font;
+#[cfg(test)]
+mod tests;
+mod wrap;
+
+pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
+pub(crate) use font::{ASCENT, CAP_HEIGHT, DESCENT, Ink, Weight, ink, width};
+pub(crate) use wrap::{widest_word, wrap_to_width};
+
+use kurbo::Rect;
+
 /// One line of text, placed: `x` is the middle of the line, `y` its baseline.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TextLine {
@@ -10,4 +22,23 @@ pub(crate) struct TextLine {
     pub(crate) width: f64,
     /// Font size.
     pub(crate) size: f64,
+}
+
+impl TextLine {
+    /// The rectangle that the line's ink stays in.
+    pub(crate) fn ink_box(&self, weight: Weight) -> Rect {
+        let ink = ink(&self.text, self.size, weight);
+        let half = self.width / 2.0;
+        Rect::new(self.x - half, self.y - ink.above, self.x + half, self.y + ink.below)
+    }
+}
+
+/// How a block of text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Lettering {
+    /// Font size.
+    pub(crate) size: f64,
+    pub(crate) weight: Weight,
+    /// Baseline to baseline, as a multiple of the font size.
+    pub(crate) line_height: f64,
 }

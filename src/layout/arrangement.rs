@@ -1,0 +1,166 @@
+//! What the search moves: where every system stands and how every tie bends.
+//!
+//! Spots are numbered: the systems first (in the order of the case file), then the client, then the members.
+//! Only the systems move. Geometry is kept up to date here; what it costs is told by `cost`.
+
+use kurbo::{Point, Rect, Vec2};
+
+use crate::geometry::Angle;
+
+/// Pieces into which a bent tie is cut for the search.
+pub(super) const PIECES: usize = 8;
+
+/// Where one end of a tie can be.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) centre: Point,
+    /// Radius of the shape (of the circle around it, for a member).
+    pub(super) radius: f64,
+    /// Direction from the client and its unit vector; of no meaning for the client.
+    pub(super) angle: Angle,
+    pub(super) unit: Vec2,
+    /// Distance from the client's centre.
+    pub(super) distance: f64,
+    /// The distance at which the ring's systems stand if nothing pushes them aside.
+    pub(super) home: f64,
+    /// Least and greatest distance at which the shape is wholly inside its band.
+    pub(super) reach: (f64, f64),
+    pub(super) ring: usize,
+    /// Systems of one family of kinds have the same number.
+    pub(super) kin: usize,
+}
+
+/// The course of one tie.
+#[derive(Clone, Debug)]
+pub(super) struct Route {
+    pub(super) ends: [usize; 2],
+    /// Distance of the control point from the middle, as a share of the distance between the ends; 0 is straight.
+    pub(super) bulge: f64,
+    /// Sideways shift of both ends, so that parallel ties stand apart.
+    pub(super) offset: f64,
+    /// Visible length that marks and label need.
+    pub(super) need: f64,
+    /// Whether it starts at a member and so leaves the client's circle from inside.
+    pub(super) from_inside: bool,
+    /// Whether one end is the client's circle.
+    pub(super) at_client: bool,
+    /// The centre line, as `count` points.
+    pub(super) points: [Point; PIECES + 1],
+    pub(super) count: usize,
+    pub(super) bounds: Rect,
+}
+
+/// All that the search looks at.
+#[derive(Clone, Debug)]
+pub(super) struct Arrangement {
+    pub(super) spots: Vec<Spot>,
+    /// How many of the spots are systems.
+    pub(super) systems: usize,
+    pub(super) routes: Vec<Route>,
+    /// The routes that end at each spot.
+    pub(super) at: Vec<Vec<usize>>,
+    /// What stands in the way inside the client's circle: members' shapes, with their spot, and all names.
+    pub(super) walls: Vec<(Rect, Option<usize>)>,
+}
+
+impl Route {
+    pub(super) fn points(&self) -> &[Point] {
+        &self.points[..self.count]
+    }
+
+    pub(super) fn ends_at(&self, spot: usize) -> bool {
+        self.ends[0] == spot || self.ends[1] == spot
+    }
+}
+
+/// Start, control point and end of a route between two points.
+pub(super) fn controls(from: Point, to: Point, bulge: f64, offset: f64) -> (Point, Point, Point) {
+    let across = (to - from).turn_90();
+    let length = across.hypot().max(1e-9);
+    let shift = across * (offset / length);
+    let (from, to) = (from + shift, to + shift);
+    (from, from.midpoint(to) + across * bulge, to)
+}
+
+impl Arrangement {
+    /// The number of the client's spot.
+    pub(super) fn client(&self) -> usize {
+        self.systems
+    }
+
+    /// Puts a system at an angle and a distance, and its ties with it.
+    pub(super) fn place(&mut self, system: usize, angle: f64, distance: f64) {
+        let spot = &mut self.spots[system];
+        spot.angle = Angle(angle);
+        spot.distance = distance;
+        spot.unit = spot.angle.direction();
+        spot.centre = (spot.unit * distance).to_point();
+        for position in 0..self.at[system].len() {
+            self.draw(self.at[system][position]);
+        }
+    }
+
+    /// Bends a tie.
+    pub(super) fn bend(&mut self, route: usize, bulge: f64) {
+        self.routes[route].bulge = bulge;
+        self.draw(route);
+    }
+
+    /// Computes a route's points from its ends.
+    pub(super) fn draw(&mut self, route: usize) {
+        let radius = self.spots[self.client()].radius;
+        let client = self.client();
+        let route = &mut self.routes[route];
+        let [from, to] = route.ends;
+        let (start, control, end) =
+            controls(self.spots[from].centre, self.spots[to].centre, route.bulge, route.offset);
+        #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
+        let straight = route.bulge == 0.0;
+        if straight {
+            route.points[0] = start;
+            route.points[1] = end;
+            route.count = 2;
+        } else {
+            for piece in 0..=PIECES {
+                #[expect(clippy::cast_precision_loss, reason = "a handful of pieces")]
+                let t = piece as f64 / PIECES as f64;
+                let s = 1.0 - t;
+                route.points[piece] =
+                    (start.to_vec2() * (s * s) + control.to_vec2() * (2.0 * s * t) + end.to_vec2() * (t * t))
+                        .to_point();
+            }
+            route.count = PIECES + 1;
+        }
+        if route.at_client {
+            let first = if from == client { 0 } else { route.count - 1 };
+            let next = if from == client { 1 } else { route.count - 2 };
+            route.points[first] = leave_circle(route.points[first], route.points[next], radius);
+        }
+        route.bounds = bounds(route.points());
+    }
+}
+
+/// Where the way from inside a circle round the origin to a point outside leaves the circle.
+fn leave_circle(inside: Point, outside: Point, radius: f64) -> Point {
+    let way = outside - inside;
+    let a = way.hypot2();
+    let b = inside.to_vec2().dot(way);
+    let c = inside.to_vec2().hypot2() - radius * radius;
+    let root = b * b - a * c;
+    if a <= 0.0 || root <= 0.0 {
+        return inside;
+    }
+    inside + way * ((root.sqrt() - b) / a).clamp(0.0, 1.0)
+}
+
+fn bounds(points: &[Point]) -> Rect {
+    let first = points[0];
+    let mut rect = Rect::new(first.x, first.y, first.x, first.y);
+    for point in &points[1..] {
+        rect.x0 = rect.x0.min(point.x);
+        rect.y0 = rect.y0.min(point.y);
+        rect.x1 = rect.x1.max(point.x);
+        rect.y1 = rect.y1.max(point.y);
+    }
+    rect
+}

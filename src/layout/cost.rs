@@ -1,0 +1,283 @@
+//! What a good layout costs: the one place that says it, in words and weights.
+//!
+//! Costs are in crossings: a weight of 2 is as bad as two crossings. Crossings are by far the fault that readers
+//! mind most (Purchase 1997), but a tie through a bubble that it has nothing to do with says something untrue, so
+//! it weighs more; overlapping shapes cannot be read at all. The small terms only choose among layouts that are
+//! equally good in these: even spacing, kin together, straight and short ties.
+
+use kurbo::{Point, Rect};
+
+use super::arrangement::{Arrangement, Route};
+use super::spacing::Spacing;
+
+/// The price of each fault.
+#[derive(Clone, Debug)]
+pub(super) struct Weights {
+    /// Two ties cross once.
+    pub(super) crossing: f64,
+    /// A tie passes through, or closer than `tie_gap` to, a shape that is not its end.
+    pub(super) through: f64,
+    /// A tie passes a shape nearer than three gaps; falls off with the square.
+    pub(super) near: f64,
+    /// Two shapes overlap, or are closer than `system_gap`.
+    pub(super) overlap: f64,
+    /// Two shapes are closer than four gaps; falls off with the square.
+    pub(super) crowd: f64,
+    /// Two systems lie in the same direction; spreads a small map over the whole circle.
+    pub(super) spread: f64,
+    /// Two systems of one ring and one family of kinds stand on opposite sides.
+    pub(super) apart: f64,
+    /// A tie between two systems is as long as the map is wide.
+    pub(super) length: f64,
+    /// A tie bulges by its whole length.
+    pub(super) bend: f64,
+    /// A tie is too short for its marks and label, by its whole need.
+    pub(super) cramped: f64,
+    /// Two ties of one shape leave it in the same direction.
+    pub(super) sharp: f64,
+    /// A system stands off its ring's circle by its own radius.
+    pub(super) stray: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            crossing: 1.0,
+            through: 4.0,
+            near: 0.25,
+            overlap: 20.0,
+            crowd: 0.1,
+            spread: 0.12,
+            apart: 0.04,
+            length: 0.8,
+            bend: 0.4,
+            cramped: 2.0,
+            sharp: 1.5,
+            stray: 0.15,
+        }
+    }
+}
+
+/// Below this angle between two ties of one shape they begin to cost (radians; the promise is 2°).
+const SHARP_ANGLE: f64 = 0.10;
+
+/// The cost model, bound to the distances it measures against.
+pub(super) struct Cost<'a> {
+    pub(super) weights: Weights,
+    pub(super) spacing: &'a Spacing,
+    /// Outer radius of the map, the yardstick for lengths.
+    pub(super) extent: f64,
+}
+
+impl Cost<'_> {
+    /// All that depends on where one system stands.
+    pub(super) fn of_system(&self, arrangement: &Arrangement, system: usize) -> f64 {
+        let mut cost = self.standing(arrangement, system);
+        for other in 0..arrangement.systems {
+            if other != system {
+                cost += self.between_shapes(arrangement, system, other);
+            }
+        }
+        for (index, route) in arrangement.routes.iter().enumerate() {
+            if !route.ends_at(system) {
+                cost += self.passing(arrangement, route, system);
+            } else {
+                cost += self.of_course(arrangement, route);
+                cost += self.against_others(arrangement, index, |other| {
+                    // Pairs of ties that both end here are counted from the lower index only.
+                    other > index || !arrangement.routes[other].ends_at(system)
+                });
+            }
+        }
+        cost
+    }
+
+    /// All that depends on how one tie runs.
+    pub(super) fn of_route(&self, arrangement: &Arrangement, index: usize) -> f64 {
+        self.of_course(arrangement, &arrangement.routes[index])
+            + self.against_others(arrangement, index, |_| true)
+    }
+
+    /// A tie by itself and against the shapes it passes.
+    fn of_course(&self, arrangement: &Arrangement, route: &Route) -> f64 {
+        let mut cost = self.alone(arrangement, route);
+        for system in 0..arrangement.systems {
+            if !route.ends_at(system) {
+                cost += self.passing(arrangement, route, system);
+            }
+        }
+        if route.from_inside {
+            for (wall, owner) in &arrangement.walls {
+                if !owner.is_some_and(|owner| route.ends_at(owner)) {
+                    cost += self.weights.through * meets(route, *wall);
+                }
+            }
+        } else if !route.at_client {
+            cost += self.passing(arrangement, route, arrangement.client());
+        }
+        cost
+    }
+
+    fn against_others(&self, arrangement: &Arrangement, index: usize, counts: impl Fn(usize) -> bool) -> f64 {
+        let route = &arrangement.routes[index];
+        let mut cost = 0.0;
+        for (other_index, other) in arrangement.routes.iter().enumerate() {
+            if other_index == index || !counts(other_index) {
+                continue;
+            }
+            cost += self.sharpness(arrangement, route, other);
+            let apart = route.bounds.x1 < other.bounds.x0
+                || other.bounds.x1 < route.bounds.x0
+                || route.bounds.y1 < other.bounds.y0
+                || other.bounds.y1 < route.bounds.y0;
+            if apart {
+                continue;
+            }
+            cost += self.weights.crossing * f64::from(crossings(route.points(), other.points()));
+        }
+        cost
+    }
+
+    /// How a tie runs, whatever else is there.
+    fn alone(&self, arrangement: &Arrangement, route: &Route) -> f64 {
+        let [from, to] = route.ends.map(|end| &arrangement.spots[end]);
+        let reach = from.centre.distance(to.centre);
+        let visible = reach - from.radius - to.radius;
+        let mut cost = self.weights.bend * route.bulge.abs();
+        if !route.at_client {
+            cost += self.weights.length * reach / (2.0 * self.extent);
+        }
+        if visible < route.need {
+            cost += self.weights.cramped * (route.need - visible) / route.need;
+        }
+        cost
+    }
+
+    fn standing(&self, arrangement: &Arrangement, system: usize) -> f64 {
+        let spot = &arrangement.spots[system];
+        let off = (spot.distance - spot.home) / spot.radius;
+        self.weights.stray * off * off
+    }
+
+    fn between_shapes(&self, arrangement: &Arrangement, one: usize, other: usize) -> f64 {
+        let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
+        let free = a.centre.distance(b.centre) - a.radius - b.radius;
+        let gap = self.spacing.system_gap;
+        let mut cost = 0.0;
+        if free < gap {
+            cost += self.weights.overlap * (0.1 + (gap - free) / (a.radius + b.radius));
+        }
+        if free < 4.0 * gap {
+            let crowding = (4.0 * gap - free) / (4.0 * gap);
+            cost += self.weights.crowd * crowding * crowding;
+        }
+        let alike = (1.0 + a.unit.dot(b.unit)) / 2.0;
+        let cubed = alike * alike * alike;
+        cost += self.weights.spread * cubed * cubed;
+        if a.kin == b.kin && a.ring == b.ring {
+            cost += self.weights.apart * (1.0 - alike);
+        }
+        cost
+    }
+
+    /// A tie against a shape that is not its end.
+    fn passing(&self, arrangement: &Arrangement, route: &Route, spot: usize) -> f64 {
+        let spot = &arrangement.spots[spot];
+        let gap = self.spacing.tie_gap;
+        let sight = spot.radius + 3.0 * gap;
+        let Point { x, y } = spot.centre;
+        let bounds = &route.bounds;
+        if x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1 {
+            return 0.0;
+        }
+        let free = distance(route.points(), spot.centre) - spot.radius;
+        if free < gap {
+            self.weights.through * (0.5 + 0.5 * (gap - free) / (gap + spot.radius)) + self.weights.near
+        } else if free < 3.0 * gap {
+            let nearness = (3.0 * gap - free) / (2.0 * gap);
+            self.weights.near * nearness * nearness
+        } else {
+            0.0
+        }
+    }
+
+    /// Two ties that leave one shape in nearly the same direction.
+    fn sharpness(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
+        let client = arrangement.client();
+        for (near, end) in one.ends.into_iter().enumerate() {
+            for (near_other, end_other) in other.ends.into_iter().enumerate() {
+                if end == end_other {
+                    let a = leaving(one, near, end == client);
+                    let b = leaving(other, near_other, end == client);
+                    let across = a.cross(b).abs();
+                    let along = a.dot(b);
+                    if along > 0.0 && across < SHARP_ANGLE * along {
+                        return self.weights.sharp * (1.0 - across / (SHARP_ANGLE * along));
+                    }
+                }
+            }
+        }
+        0.0
+    }
+}
+
+/// The way a route sets out from its first (0) or last (1) end; at the client's large circle, the place where it
+/// leaves the circle.
+fn leaving(route: &Route, end: usize, at_client: bool) -> kurbo::Vec2 {
+    let (last, next) = if end == 0 { (0, 1) } else { (route.count - 1, route.count - 2) };
+    if at_client { route.points[last].to_vec2() } else { route.points[next] - route.points[last] }
+}
+
+/// How often two polylines properly cross.
+pub(super) fn crossings(one: &[Point], other: &[Point]) -> u32 {
+    let mut count = 0;
+    for a in one.windows(2) {
+        for b in other.windows(2) {
+            count += u32::from(cross(a[0], a[1], b[0], b[1]));
+        }
+    }
+    count
+}
+
+fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
+    let side = |p: Point, q: Point, r: Point| (q - p).cross(r - p);
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}
+
+/// Distance of a point from a polyline.
+pub(super) fn distance(points: &[Point], from: Point) -> f64 {
+    let mut least = f64::INFINITY;
+    for pair in points.windows(2) {
+        let way = pair[1] - pair[0];
+        let along = ((from - pair[0]).dot(way) / way.hypot2().max(1e-12)).clamp(0.0, 1.0);
+        least = least.min((pair[0] + way * along - from).hypot2());
+    }
+    least.sqrt()
+}
+
+/// 1 where a route runs through a box, else 0.
+fn meets(route: &Route, wall: Rect) -> f64 {
+    let hit = route.points().windows(2).any(|pair| segment_meets(pair[0], pair[1], wall));
+    f64::from(u8::from(hit))
+}
+
+/// Whether a straight piece has a point in common with a box (Liang and Barsky 1984).
+pub(super) fn segment_meets(from: Point, to: Point, wall: Rect) -> bool {
+    let way = to - from;
+    let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+    for (step, low, high) in
+        [(way.x, wall.x0 - from.x, wall.x1 - from.x), (way.y, wall.y0 - from.y, wall.y1 - from.y)]
+    {
+        if step.abs() < 1e-12 {
+            if low > 0.0 || high < 0.0 {
+                return false;
+            }
+        } else {
+            let (first, last) =
+                if step > 0.0 { (low / step, high / step) } else { (high / step, low / step) };
+            enter = enter.max(first);
+            leave = leave.min(last);
+        }
+    }
+    enter <= leave
+}

@@ -1,0 +1,126 @@
+//! The centre circle: the client's name and the members as a small genogram.
+//!
+//! Conventions follow McGoldrick, Gerson and Petry (2020): a row for each generation, partners side by side, children
+//! below their parents from the eldest to the youngest. Stages: [`kin`] (who belongs to whom) → [`fold`] → [`cast`] (how big
+//! everyone is) → [`links`] (which lines there must be) → [`rows`] (who stands beside whom) → [`columns`] (x) →
+//! [`tracks`] (y of lines) → [`draw`] → [`enclose`]. Knows nothing of systems, ties and colours.
+
+mod cast;
+mod columns;
+mod draw;
+mod enclose;
+mod fold;
+mod kin;
+mod links;
+mod rows;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod tracks;
+
+use kurbo::{Point, Rect};
+
+use super::spacing::Spacing;
+use crate::model::Client;
+use crate::text::{Inset, Lettering, TextLine, Weight, fit_in_circle};
+use crate::vocabulary::{ChildBy, Union};
+pub(crate) use shape::MemberShape;
+
+/// The client's circle, centred on the origin, and all it holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Household {
+    /// Radius of the circle.
+    pub(crate) radius: f64,
+    /// The client's name, wrapped; bold.
+    pub(crate) name: Vec<TextLine>,
+    /// In the order of the case file.
+    pub(crate) members: Vec<PlacedMember>,
+    /// Lines between partners and from parents to children.
+    pub(crate) lines: Vec<FamilyLine>,
+}
+
+/// One member's place.
+#[derive(Clone, Debug)]
+pub(crate) struct PlacedMember {
+    pub(crate) shape: MemberShape,
+    pub(crate) centre: Point,
+    /// Half the width of the shape's box (which is square).
+    pub(crate) half: f64,
+    /// The age, inside the shape; of the deceased it stands with the name.
+    pub(crate) age: Option<TextLine>,
+    /// The name, below the shape.
+    pub(crate) name: Vec<TextLine>,
+}
+
+/// One line of the genogram.
+#[derive(Clone, Debug)]
+pub(crate) struct FamilyLine {
+    /// A polyline of level and upright segments.
+    pub(crate) points: Vec<Point>,
+    pub(crate) bond: FamilyBond,
+    /// Where a union's slashes are centred: on a level segment.
+    pub(crate) mark: Point,
+}
+
+/// What a family line stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FamilyBond {
+    Union(Union),
+    Child(ChildBy),
+}
+
+impl PlacedMember {
+    /// Whether a point lies in the shape.
+    pub(crate) fn contains(&self, point: Point) -> bool {
+        self.shape.contains(point - self.centre.to_vec2(), self.half)
+    }
+
+    /// The square round the shape.
+    pub(crate) fn shape_box(&self) -> Rect {
+        Rect::from_center_size(self.centre, (2.0 * self.half, 2.0 * self.half))
+    }
+}
+
+impl Household {
+    /// The ink of every text: what others must keep clear of.
+    pub(crate) fn text_boxes(&self) -> Vec<Rect> {
+        let name = self.name.iter().map(|line| line.ink_box(Weight::Bold));
+        let members = self.members.iter().flat_map(|member| member.name.iter().chain(&member.age));
+        name.chain(members.map(|line| line.ink_box(Weight::Regular))).collect()
+    }
+}
+
+/// The most tiers into which a generation is folded.
+const MOST_TIERS: usize = 4;
+/// What one more tier costs, as a share of the radius: one row for each generation reads best.
+const TIER_COST: f64 = 0.06;
+
+/// Lays out the client's circle. Works for any family, however entangled.
+pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
+    let lettering =
+        Lettering { size: spacing.client_font, weight: Weight::Bold, line_height: spacing.line_height };
+    if client.members.is_empty() {
+        let inset = Inset { glyph: None, margin: spacing.text_margin, least_radius: spacing.client_radius };
+        let label = fit_in_circle(&client.name, &lettering, &inset);
+        return Household { radius: label.radius, name: label.lines, members: vec![], lines: vec![] };
+    }
+    let flat = kin::Kin::of(&client.members);
+    let folded = (2..=MOST_TIERS).filter_map(|tiers| Some((tiers, flat.folded(tiers)?)));
+    let candidates = std::iter::once((1, flat.clone())).chain(folded);
+    let placed = candidates.map(|(tiers, kin)| (tiers, place_kin(client, &kin, &lettering, spacing)));
+    let cost = |(tiers, household): &(usize, Household)| {
+        household.radius * (1.0 + TIER_COST * (*tiers as f64 - 1.0))
+    };
+    let best = placed.min_by(|one, other| cost(one).total_cmp(&cost(other)));
+    best.expect("the flat family is a candidate").1
+}
+
+fn place_kin(client: &Client, kin: &kin::Kin, lettering: &Lettering, spacing: &Spacing) -> Household {
+    let cast = cast::Cast::of(&client.members, kin, spacing);
+    let links = links::Links::of(&client.members, kin);
+    let rows = rows::arrange(kin, &links, &cast);
+    let columns = columns::align(&rows, &links, &cast);
+    let tracks = tracks::Tracks::lay(&links, &columns, &cast);
+    let genogram = draw::Genogram::draw(&links, &columns, &tracks, &cast);
+    enclose::enclose(genogram, &client.name, lettering, spacing)
+}

@@ -1,0 +1,146 @@
+//! The places where one tie's label may stand, each with what it costs the reader.
+//!
+//! Best is level text on the line itself, in its middle; then level text beside the line; then text turned along
+//! the line. A label never covers an arrowhead or the bars of a past tie.
+
+use kurbo::{Point, Size, Vec2};
+
+use crate::layout::spacing::Spacing;
+use crate::model::Tie;
+use crate::text::{Weight, width, wrap_to_width};
+use crate::vocabulary::{Flow, Status};
+
+use super::block::Block;
+use super::course::Course;
+
+/// One way to break a label into lines.
+pub(super) struct Form {
+    pub(super) lines: Vec<String>,
+    pub(super) size: Size,
+}
+
+/// One place for a label.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) form: usize,
+    pub(super) block: Block,
+    pub(super) on_line: bool,
+    pub(super) cost: f64,
+}
+
+/// Level text beside the line, compared with on it.
+const BESIDE: f64 = 0.35;
+/// Turned text, and how much more at a right angle.
+const TURNED: f64 = 0.3;
+const STEEP: f64 = 0.5;
+/// A whole line's length from the middle.
+const OFF_MIDDLE: f64 = 0.8;
+/// All of the line is covered.
+const COVERING: f64 = 0.6;
+/// One more line of text.
+const LINE: f64 = 0.08;
+/// Places tried along a line.
+const PLACES: usize = 11;
+
+/// The ways to break a label: one line, and shorter lines down to a sensible width.
+pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
+    let size = spacing.label_font;
+    let whole = width(text, size, Weight::Regular);
+    let word = text.split_whitespace().map(|word| width(word, size, Weight::Regular)).fold(0.0, f64::max);
+    let narrowest = spacing.label_width.max(word.min(spacing.label_widest));
+    let mut forms: Vec<Form> = Vec::new();
+    for share in [1.0, 2.0, 3.0, 4.0] {
+        let widest = (whole / share * 1.15).max(narrowest).min(spacing.label_widest);
+        let lines = wrap_to_width(text, size, Weight::Regular, widest);
+        if forms.last().is_none_or(|form| form.lines.len() < lines.len()) {
+            let block_width = lines.iter().map(|line| width(line, size, Weight::Regular)).fold(0.0, f64::max);
+            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+            let height = lines.len() as f64 * size * spacing.label_line_height;
+            let margin = 2.0 * spacing.label_margin;
+            forms.push(Form { lines, size: Size::new(block_width + margin, height + margin) });
+        }
+    }
+    forms
+}
+
+/// The form of the question mark of a disputed tie.
+pub(super) fn query_form(spacing: &Spacing) -> Form {
+    let size = spacing.label_font;
+    Form { lines: vec!["?".into()], size: Size::new(width("?", size, Weight::Bold) + 2.0, size) }
+}
+
+/// The parts of a tie's line that its own marks take: lengths at both ends and around the middle.
+fn taken(tie: &Tie, spacing: &Spacing) -> (f64, f64, f64) {
+    let head = |gives: bool| if gives { spacing.arrowhead } else { 2.0 };
+    let needed = if tie.status == Status::Needed { spacing.arrowhead } else { 0.0 };
+    let start = head(matches!(tie.flow, Flow::Backward | Flow::Both)).max(needed);
+    let end = head(matches!(tie.flow, Flow::Forward | Flow::Both)).max(needed);
+    let middle = if tie.status == Status::Past { spacing.past_mark } else { 0.0 };
+    (start, end, middle)
+}
+
+/// Every place for a label on or beside its line, best first. `beside_only` keeps it off the line.
+pub(super) fn candidates(
+    course: &Course,
+    tie: &Tie,
+    forms: &[Form],
+    beside_only: bool,
+    spacing: &Spacing,
+) -> Vec<Candidate> {
+    let (start, end, middle) = taken(tie, spacing);
+    let length = course.length();
+    let mut found = Vec::new();
+    for (index, form) in forms.iter().enumerate() {
+        for place in 1..=PLACES {
+            #[expect(clippy::cast_precision_loss, reason = "a few places")]
+            let share = place as f64 / (PLACES + 1) as f64;
+            let (point, along) = course.at(share * length);
+            for mut candidate in around(point, along, form.size, spacing) {
+                let reach = extent(&candidate.block, along) / 2.0;
+                let (low, high) = (share * length - reach, share * length + reach);
+                let hides_mark = low < start
+                    || high > length - end
+                    || (middle > 0.0 && (share - 0.5).abs() * length < reach + middle / 2.0);
+                if candidate.on_line && (beside_only || hides_mark) {
+                    continue;
+                }
+                #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+                let extra = (form.lines.len() - 1) as f64 * LINE;
+                let covering =
+                    if candidate.on_line { COVERING * (2.0 * reach / length).min(1.5) } else { 0.0 };
+                candidate.cost += extra + covering + OFF_MIDDLE * (share - 0.5).abs();
+                candidate.form = index;
+                found.push(candidate);
+            }
+        }
+    }
+    found.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+    found
+}
+
+/// Length of line that a block covers when its centre is on the line.
+fn extent(block: &Block, along: Vec2) -> f64 {
+    let (x, y) = (along.dot(block.along).abs(), along.cross(block.along).abs());
+    (block.size.width / x.max(1e-6)).min(block.size.height / y.max(1e-6))
+}
+
+/// The six ways to stand at one point of a line.
+fn around(point: Point, along: Vec2, size: Size, spacing: &Spacing) -> Vec<Candidate> {
+    let reading = if along.x < 0.0 || (along.x.abs() < 1e-9 && along.y > 0.0) { -along } else { along };
+    let steepness = STEEP * reading.y.abs();
+    let level = Vec2::new(1.0, 0.0);
+    let normal = along.turn_90();
+    let mut ways = Vec::with_capacity(6);
+    for (direction, base) in [(level, 0.0), (reading, TURNED + steepness)] {
+        let block = Block { centre: point, size, along: direction };
+        ways.push(Candidate { form: 0, block, on_line: true, cost: base });
+        let clear = (normal.dot(direction).abs() * size.width + normal.cross(direction).abs() * size.height)
+            / 2.0
+            + spacing.label_clearance;
+        for side in [1.0, -1.0] {
+            let block = Block { centre: point + normal * (side * clear), size, along: direction };
+            ways.push(Candidate { form: 0, block, on_line: false, cost: base + BESIDE });
+        }
+    }
+    ways
+}

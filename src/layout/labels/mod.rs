@@ -1,0 +1,238 @@
+//! Where the words stand that belong to no shape: ring names, tie labels, question marks of disputed ties.
+//!
+//! Placed after the ties are routed, each on the freest stretch of its own line (a discrete version of the map
+//! labelling of Christensen, Marks and Shieber 1995: candidates, costs, and one round of making room).
+
+mod block;
+mod candidates;
+pub(super) mod course;
+mod ring_names;
+
+use kurbo::{Circle, PathSeg, Point, Rect};
+
+use crate::model::{Ecomap, End, Tie};
+use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
+
+use super::PlacedLabel;
+use super::rings::Band;
+use super::spacing::Spacing;
+use block::Block;
+use candidates::{Candidate, Form, candidates, forms, query_form};
+use course::Course;
+
+/// Width of a label in its narrowest sensible form, with its margin.
+pub(super) fn narrowest_form(text: &str, spacing: &Spacing) -> f64 {
+    forms(text, spacing).iter().map(|form| form.size.width).fold(f64::INFINITY, f64::min)
+}
+
+/// What labels must keep clear of.
+pub(super) struct Surroundings<'a> {
+    pub(super) ecomap: &'a Ecomap,
+    pub(super) lines: &'a [PathSeg],
+    /// The systems' bubbles.
+    pub(super) bubbles: Vec<Circle>,
+    pub(super) client: Circle,
+    /// Members' shapes and all names inside the client's circle.
+    pub(super) walls: Vec<Rect>,
+    pub(super) bands: &'a [Band],
+    pub(super) spacing: &'a Spacing,
+}
+
+/// All words placed; what found no free place stands at its least bad one.
+pub(super) struct Labels {
+    pub(super) ring_names: Vec<TextLine>,
+    pub(super) ties: Vec<Option<PlacedLabel>>,
+    pub(super) queries: Vec<Option<Point>>,
+    /// How many ring names found no free place.
+    pub(super) crowded_names: usize,
+    /// The ties whose label found none.
+    pub(super) crowded: Vec<usize>,
+}
+
+/// One label to place.
+struct Wanted {
+    tie: usize,
+    is_query: bool,
+    forms: Vec<Form>,
+    /// Free of all that is fixed, best first; if there is none, the least bad place alone.
+    free: Vec<Candidate>,
+    is_free: bool,
+}
+
+/// Places all words.
+pub(super) fn place_labels(around: &Surroundings) -> Labels {
+    let courses: Vec<Course> = around.lines.iter().map(Course::new).collect();
+    let (ring_names, name_blocks, crowded_names) = ring_names::place_ring_names(around, &courses);
+    let mut wanted = wanted_labels(around, &courses, &name_blocks);
+    // The label with the fewest places chooses first.
+    wanted.sort_by_key(|label| (label.free.len(), label.tie));
+    let (chosen, clashing) = choose(&wanted);
+    let unfree = wanted.iter().filter(|label| !label.is_free).map(|label| label.tie);
+    let clashing = clashing.into_iter().map(|label| wanted[label].tie);
+    let mut labels = Labels {
+        ring_names,
+        ties: vec![None; around.lines.len()],
+        queries: vec![None; around.lines.len()],
+        crowded_names,
+        crowded: unfree.chain(clashing).collect(),
+    };
+    for (label, choice) in wanted.iter().zip(chosen) {
+        let candidate = &label.free[choice];
+        if label.is_query {
+            labels.queries[label.tie] = Some(candidate.block.centre);
+        } else {
+            labels.ties[label.tie] = Some(set(candidate, &label.forms[candidate.form], around.spacing));
+        }
+    }
+    labels
+}
+
+fn wanted_labels(around: &Surroundings, courses: &[Course], names: &[Block]) -> Vec<Wanted> {
+    let mut wanted = Vec::new();
+    for (index, tie) in around.ecomap.ties.iter().enumerate() {
+        let label = tie.label.as_deref().map(|text| (forms(text, around.spacing), false));
+        let query = tie.disputed.then(|| (vec![query_form(around.spacing)], true));
+        for (forms, is_query) in label.into_iter().chain(query) {
+            let all = candidates(&courses[index], tie, &forms, is_query, around.spacing);
+            let near = Near::gather(around, courses, names, index, &forms);
+            let mut free: Vec<Candidate> =
+                all.iter().filter(|candidate| near.leaves_free(candidate)).take(40).cloned().collect();
+            let is_free = !free.is_empty();
+            if !is_free {
+                free.extend(all.first().cloned());
+            }
+            if !free.is_empty() {
+                wanted.push(Wanted { tie: index, is_query, forms, free, is_free });
+            }
+        }
+    }
+    wanted
+}
+
+/// What stands near one tie.
+struct Near<'a> {
+    spacing: &'a Spacing,
+    own: &'a Course,
+    lines: Vec<&'a Course>,
+    discs: Vec<Circle>,
+    blocks: Vec<Block>,
+    bands: &'a [Band],
+}
+
+impl<'a> Near<'a> {
+    fn gather(
+        around: &'a Surroundings,
+        courses: &'a [Course],
+        names: &[Block],
+        index: usize,
+        forms: &[Form],
+    ) -> Self {
+        let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + 12.0;
+        let own = &courses[index];
+        let scope = own.bounds.inflate(reach, reach);
+        let meets = |rect: Rect| !scope.intersect(rect).is_zero_area() || scope.contains(rect.center());
+        let touches = |rect: Rect| {
+            rect.x0 <= scope.x1 && rect.x1 >= scope.x0 && rect.y0 <= scope.y1 && rect.y1 >= scope.y0
+        };
+        let others = courses.iter().enumerate().filter(|(other, _)| *other != index);
+        let tie = &around.ecomap.ties[index];
+        let mut discs: Vec<Circle> = around.bubbles.clone();
+        discs.retain(|disc| meets(disc_box(*disc)));
+        if is_outside(tie) {
+            discs.push(around.client);
+        }
+        let walls = around.walls.iter().map(|wall| Block::upright(wall.center(), wall.size()));
+        Self {
+            spacing: around.spacing,
+            own,
+            lines: others.map(|(_, course)| course).filter(|course| touches(course.bounds)).collect(),
+            discs,
+            blocks: names.iter().copied().chain(walls).collect(),
+            bands: around.bands,
+        }
+    }
+
+    fn leaves_free(&self, candidate: &Candidate) -> bool {
+        let block = &candidate.block;
+        let clear = self.spacing.label_clearance;
+        let outermost = self.bands.last().map_or(f64::INFINITY, |band| band.outer);
+        (candidate.on_line || !block.meets_line(&self.own.points, clear - 0.5))
+            && block.corners().iter().all(|corner| corner.to_vec2().hypot() < outermost)
+            && !self.discs.iter().any(|disc| block.meets_disc(*disc, self.spacing.label_margin))
+            && !self.lines.iter().any(|line| block.meets_line(&line.points, clear))
+            && !self.blocks.iter().any(|other| block.meets_block(other, self.spacing.label_margin))
+    }
+}
+
+fn disc_box(disc: Circle) -> Rect {
+    Rect::from_center_size(disc.center, (2.0 * disc.radius, 2.0 * disc.radius))
+}
+
+/// Whether a tie has an end outside the client's circle.
+fn is_outside(tie: &Tie) -> bool {
+    [tie.from, tie.to].iter().any(|end| matches!(end, End::System(_)))
+}
+
+/// Gives each label its best place that is clear of the labels before it; where there is none, one of those makes
+/// room. Returns the choices and the labels that still clash.
+fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
+    let mut chosen = vec![None; wanted.len()];
+    let clashes_with = |chosen: &[Option<usize>], label: usize, block: &Block| -> Vec<usize> {
+        (0..wanted.len())
+            .filter(|other| *other != label)
+            .filter(|other| {
+                chosen[*other]
+                    .is_some_and(|place: usize| wanted[*other].free[place].block.meets_block(block, 1.0))
+            })
+            .collect()
+    };
+    let clear_place = |chosen: &[Option<usize>], label: usize| {
+        wanted[label].free.iter().position(|place| clashes_with(chosen, label, &place.block).is_empty())
+    };
+    let mut crowded = Vec::new();
+    for label in 0..wanted.len() {
+        chosen[label] = clear_place(&chosen, label);
+        if chosen[label].is_some() {
+            continue;
+        }
+        let made_room = wanted[label].free.iter().enumerate().find_map(|(place, candidate)| {
+            let [other] = clashes_with(&chosen, label, &candidate.block)[..] else { return None };
+            let mut trial = chosen.clone();
+            trial[label] = Some(place);
+            trial[other] = None;
+            trial[other] = clear_place(&trial, other);
+            trial[other].is_some().then_some(trial)
+        });
+        if let Some(trial) = made_room {
+            chosen = trial;
+        } else {
+            chosen[label] = Some(0);
+            crowded.push(label);
+        }
+    }
+    (chosen.into_iter().map(Option::unwrap_or_default).collect(), crowded)
+}
+
+/// The lines of a placed label, as if it were not turned.
+fn set(candidate: &Candidate, form: &Form, spacing: &Spacing) -> PlacedLabel {
+    let block = &candidate.block;
+    let size = spacing.label_font;
+    let step = size * spacing.label_line_height;
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    let first = block.centre.y - (form.lines.len() - 1) as f64 * step / 2.0 + size * CAP_HEIGHT / 2.0;
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    let line = |(index, text): (usize, &String)| TextLine {
+        text: text.clone(),
+        x: block.centre.x,
+        y: first + index as f64 * step,
+        width: width(text, size, Weight::Regular),
+        size,
+    };
+    PlacedLabel {
+        lines: form.lines.iter().enumerate().map(line).collect(),
+        centre: block.centre,
+        turn: libm::atan2(block.along.y, block.along.x).to_degrees(),
+        size: block.size,
+        on_line: candidate.on_line,
+    }
+}

@@ -1,0 +1,66 @@
+//! How far out each level's band lies: room for its systems, for the ties that pass between them, for its name.
+
+use std::f64::consts::TAU;
+
+use super::spacing::Spacing;
+
+/// One band before its systems are placed; distances from the client's centre.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Band {
+    /// The boundary inside, or the client's outline.
+    pub(super) inner: f64,
+    /// The level's own boundary.
+    pub(super) outer: f64,
+    /// Where its systems stand.
+    pub(super) home: f64,
+}
+
+/// What a band must hold.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Load {
+    /// Radii of the bubbles on it.
+    pub(super) bubbles: Vec<f64>,
+    /// Ties that pass through it on their way out.
+    pub(super) passing: usize,
+    /// Length that the marks and labels of the client's ties need between the client and this ring's bubbles.
+    pub(super) lead: f64,
+}
+
+/// The bands, innermost first. `air` stretches each circle beyond the tightest one (1 = tightest).
+pub(super) fn place_rings(client: f64, loads: &[Load], spacing: &Spacing, air: f64) -> Vec<Band> {
+    let mut bands = Vec::with_capacity(loads.len());
+    let mut inner = client;
+    for load in loads {
+        let widest = load.bubbles.iter().copied().fold(0.0, f64::max);
+        #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
+        let lanes = load.passing as f64 * 2.0 * spacing.tie_gap;
+        let around: f64 = load.bubbles.iter().map(|radius| 2.0 * radius + spacing.system_gap).sum();
+        let lead = (client + load.lead - inner).max(spacing.band_margin);
+        let home = (air * (around + lanes) / TAU).max(inner + lead + widest);
+        let outer = if load.bubbles.is_empty() {
+            inner + spacing.band_width
+        } else {
+            home + widest + spacing.band_margin
+        };
+        let outer = outer.max(inner + spacing.band_width);
+        bands.push(Band { inner, outer, home });
+        inner = outer;
+    }
+    bands
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Load, place_rings};
+    use crate::layout::spacing::Spacing;
+
+    #[test]
+    fn bands_are_nested_and_an_empty_one_keeps_its_width() {
+        let spacing = Spacing::default();
+        let full = Load { bubbles: vec![30.0; 12], passing: 4, lead: 40.0 };
+        let bands = place_rings(50.0, &[full.clone(), Load::default(), full], &spacing, 1.2);
+        assert!(bands.windows(2).all(|pair| (pair[0].outer - pair[1].inner).abs() < 1e-9));
+        assert!((bands[1].outer - bands[1].inner - spacing.band_width).abs() < 1e-9);
+        assert!(bands[0].home - 30.0 >= 50.0 + 40.0);
+    }
+}

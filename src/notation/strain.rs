@@ -1,0 +1,90 @@
+//! Marks of stress along a line: strokes across it, or dots beside it.
+
+use std::ops::Range;
+
+use kurbo::{BezPath, Point};
+
+use super::course::Course;
+use super::{Pen, StressMark};
+use crate::scene::item::{Item, Paint, Stroke};
+
+/// A stressful tie has at least this many strokes, however short it is.
+const LEAST_STROKES: usize = 2;
+
+/// Free stretches shorter than this stay without a stroke, so that no stroke looks like a part of another mark.
+const LEAST_STRETCH: f64 = 2.0;
+
+/// Draws stress along the free stretches of a line of this width.
+///
+/// Dots keep to the side where there is nothing else.
+pub(super) fn strain(
+    course: &Course,
+    width: f64,
+    free: &[Range<f64>],
+    other: Option<Point>,
+    pen: &Pen,
+) -> Vec<Item> {
+    match pen.profile.stress {
+        StressMark::Hatching { overhang, every, width: ink } => {
+            let path = hatching(course, width / 2.0 + overhang, &strokes(free, every));
+            vec![Item::path(path, Paint::stroke(Stroke::solid(pen.theme.stress, ink)))]
+        }
+        StressMark::DottedLine { beside, dash, width: ink } => {
+            let stroke = Stroke::solid(pen.theme.stress, ink).dashed(&dash);
+            let offset = (width / 2.0 + beside) * other.map_or(1.0, |other| -course.side_of(other));
+            let long = free.iter().filter(|stretch| stretch.end - stretch.start > LEAST_STRETCH);
+            long.map(|stretch| Item::path(course.beside(stretch, offset), Paint::stroke(stroke.clone())))
+                .collect()
+        }
+    }
+}
+
+fn hatching(course: &Course, reach: f64, strokes: &[f64]) -> BezPath {
+    let mut path = BezPath::new();
+    for &distance in strokes {
+        let (from, to) = course.across(distance, reach);
+        path.move_to(from);
+        path.line_to(to);
+    }
+    path
+}
+
+/// Where the strokes stand: evenly within each free stretch, and at least two in all.
+fn strokes(free: &[Range<f64>], every: f64) -> Vec<f64> {
+    let long = free.iter().filter(|stretch| stretch.end - stretch.start >= LEAST_STRETCH);
+    let strokes: Vec<f64> = long.flat_map(|stretch| spread(stretch, every)).collect();
+    if strokes.len() >= LEAST_STROKES {
+        return strokes;
+    }
+    let longest = free.iter().max_by(|a, b| (a.end - a.start).total_cmp(&(b.end - b.start)));
+    longest.map_or(strokes, |stretch| {
+        let third = (stretch.end - stretch.start) / 3.0;
+        vec![stretch.start + third, stretch.end - third]
+    })
+}
+
+fn spread(stretch: &Range<f64>, every: f64) -> Vec<f64> {
+    let length = stretch.end - stretch.start;
+    let mut strokes = Vec::new();
+    let mut place = stretch.start + (length - (length / every).floor() * every) / 2.0;
+    while place <= stretch.end + 0.001 {
+        strokes.push(place);
+        place += every;
+    }
+    strokes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strokes_stand_evenly_and_centred() {
+        assert_eq!(strokes(&[0.0..30.0], 7.0), vec![1.0, 8.0, 15.0, 22.0, 29.0]);
+    }
+
+    #[test]
+    fn a_short_line_still_has_two_strokes() {
+        assert_eq!(strokes(&[3.0..9.0], 7.0), vec![5.0, 7.0]);
+    }
+}

@@ -1,0 +1,165 @@
+//! The client's circle with its family lines, and the members' symbols.
+
+use std::f64::consts::FRAC_PI_2;
+
+use kurbo::{Arc, BezPath, Circle, Point, Rect, Vec2};
+
+use super::item::{Group, Item, Paint, Stroke};
+use super::{Studio, map};
+use crate::layout::Household;
+use crate::layout::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
+use crate::model::{Ecomap, Member};
+use crate::vocabulary::{ChildBy, Union};
+
+/// Width of the client's outline, the heaviest outline on the sheet.
+const CLIENT: f64 = 2.6;
+
+/// Width of members' outlines and family lines.
+const MEMBER: f64 = 1.4;
+
+/// Between the two outlines of the focus person.
+const FOCUS: f64 = 2.6;
+
+/// Dashes and gaps of family lines.
+const PARTNERS: [f64; 2] = [4.5, 3.0];
+const ADOPTED: [f64; 2] = [2.2, 2.2];
+const FOSTERED: [f64; 2] = [1.0, 2.2];
+
+/// Half the height of a slash across a union, and the step from one to the next.
+const SLASH: f64 = 5.0;
+const SLASH_STEP: f64 = 4.0;
+
+/// The client's group: circle, family lines, name.
+pub(super) fn client(ecomap: &Ecomap, household: &Household, studio: &Studio) -> Item {
+    let circle = Circle::new(Point::ORIGIN, household.radius);
+    let paint = Paint::both(studio.theme.bubble, Stroke::solid(studio.theme.client, CLIENT));
+    let mut items = vec![Item::circle(circle, paint).classed("shape")];
+    items.extend(household.lines.iter().flat_map(|line| family_line(line, studio)));
+    items.extend(household.name.iter().map(|line| Item::Text(map::line(line, studio.theme.text).bold())));
+    Group::of("client").title(ecomap.client.name.clone()).data("id", &*ecomap.client.id).holding(items)
+}
+
+/// A member's group: symbol, age, name.
+pub(super) fn member(member: &Member, placed: &PlacedMember, studio: &Studio) -> Item {
+    let mut items = symbol(placed.shape, placed.centre, placed.half, studio);
+    if member.focus {
+        items.push(focus(placed.shape, placed.centre, placed.half, studio));
+    }
+    if member.deceased {
+        items.push(cross(placed.shape, placed.centre, placed.half, studio));
+    }
+    if let Some(age) = placed.age.as_ref() {
+        if member.deceased {
+            let room = Rect::new(
+                age.x - age.width / 2.0 - 1.5,
+                age.y - 0.82 * age.size,
+                age.x + age.width / 2.0 + 1.5,
+                age.y + 0.12 * age.size,
+            );
+            items.push(Item::rect(room, Paint::fill(studio.theme.bubble)));
+        }
+        items.push(Item::Text(map::line(age, studio.theme.text)));
+    }
+    items.extend(placed.name.iter().map(|line| Item::Text(map::line(line, studio.theme.text))));
+    Group::of("member").title(studio.words.member(member)).data("id", &*member.id).holding(items)
+}
+
+/// A member's shape.
+pub(crate) fn symbol(shape: MemberShape, centre: Point, half: f64, studio: &Studio) -> Vec<Item> {
+    let paint = Paint::both(studio.theme.bubble, Stroke::solid(studio.theme.client, MEMBER));
+    vec![outline(shape, centre, half, paint).classed("shape")]
+}
+
+/// The inner line of the focus person.
+pub(crate) fn focus(shape: MemberShape, centre: Point, half: f64, studio: &Studio) -> Item {
+    let stroke = Stroke::solid(studio.theme.client, MEMBER * 0.75);
+    let (inset, centre) = match shape {
+        MemberShape::Circle | MemberShape::Square => (FOCUS, centre),
+        MemberShape::Dome => (FOCUS, centre),
+        MemberShape::Diamond => (FOCUS * 1.4, centre),
+        MemberShape::Triangle => (FOCUS * 1.6, centre + Vec2::new(0.0, FOCUS * 0.6)),
+    };
+    outline(shape, centre, half - inset, Paint::stroke(stroke))
+}
+
+/// The X through who has died.
+pub(crate) fn cross(shape: MemberShape, centre: Point, half: f64, studio: &Studio) -> Item {
+    let reach = match shape {
+        MemberShape::Square | MemberShape::Dome => half,
+        MemberShape::Circle => half * std::f64::consts::FRAC_1_SQRT_2,
+        MemberShape::Diamond | MemberShape::Triangle => half / 2.0,
+    };
+    let mut path = BezPath::new();
+    for side in [1.0, -1.0] {
+        path.move_to(centre + Vec2::new(-reach, -reach * side));
+        path.line_to(centre + Vec2::new(reach, reach * side));
+    }
+    Item::path(path, Paint::stroke(Stroke::solid(studio.theme.client, MEMBER * 0.8)))
+}
+
+fn outline(shape: MemberShape, centre: Point, half: f64, paint: Paint) -> Item {
+    let at = |x: f64, y: f64| centre + Vec2::new(x, y) * half;
+    match shape {
+        MemberShape::Circle => Item::circle(Circle::new(centre, half), paint),
+        MemberShape::Square => Item::rect(Rect::from_center_size(centre, (2.0 * half, 2.0 * half)), paint),
+        MemberShape::Dome => Item::path(dome(centre, half), paint),
+        MemberShape::Diamond => {
+            Item::path(polygon(&[at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)]), paint)
+        }
+        MemberShape::Triangle => Item::path(polygon(&[at(0.0, -1.0), at(1.0, 1.0), at(-1.0, 1.0)]), paint),
+    }
+}
+
+/// Flat base, straight sides half-way up, round top.
+fn dome(centre: Point, half: f64) -> BezPath {
+    let mut path = BezPath::new();
+    path.move_to(centre + Vec2::new(-half, half));
+    path.line_to(centre + Vec2::new(-half, 0.0));
+    let top = Arc::new(centre, (half, half), 2.0 * FRAC_PI_2, 2.0 * FRAC_PI_2, 0.0);
+    path.extend(top.append_iter(0.01));
+    path.line_to(centre + Vec2::new(half, half));
+    path.close_path();
+    path
+}
+
+fn polygon(points: &[Point]) -> BezPath {
+    let mut path = polyline(points);
+    path.close_path();
+    path
+}
+
+fn polyline(points: &[Point]) -> BezPath {
+    let mut path = BezPath::new();
+    for (index, &point) in points.iter().enumerate() {
+        if index == 0 { path.move_to(point) } else { path.line_to(point) }
+    }
+    path
+}
+
+/// A family line and a union's slashes; the legend draws its samples with it too.
+pub(crate) fn family_line(line: &FamilyLine, studio: &Studio) -> Vec<Item> {
+    let solid = Stroke::solid(studio.theme.client, MEMBER);
+    let (stroke, slashes) = match line.bond {
+        FamilyBond::Union(Union::Married) | FamilyBond::Child(ChildBy::Birth) => (solid, 0),
+        FamilyBond::Union(Union::Partnered) => (solid.dashed(&PARTNERS), 0),
+        FamilyBond::Union(Union::Separated) => (solid, 1),
+        FamilyBond::Union(Union::Divorced) => (solid, 2),
+        FamilyBond::Child(ChildBy::Adoption) => (solid.dashed(&ADOPTED), 0),
+        FamilyBond::Child(ChildBy::Foster) => (solid.dashed(&FOSTERED), 0),
+    };
+    let mut items = vec![Item::path(polyline(&line.points), Paint::stroke(stroke))];
+    if slashes > 0 {
+        items.push(slash(line.mark, slashes, studio));
+    }
+    items
+}
+
+fn slash(mark: Point, count: u32, studio: &Studio) -> Item {
+    let mut path = BezPath::new();
+    for index in 0..count {
+        let shift = (f64::from(index) - f64::from(count - 1) / 2.0) * SLASH_STEP;
+        path.move_to(mark + Vec2::new(shift - SLASH * 0.5, SLASH));
+        path.line_to(mark + Vec2::new(shift + SLASH * 0.5, -SLASH));
+    }
+    Item::path(path, Paint::stroke(Stroke::solid(studio.theme.client, MEMBER)))
+}

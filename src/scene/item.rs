@@ -1,0 +1,239 @@
+//! What a scene is made of: five primitives with finished coordinates and finished paint.
+//!
+//! Knows nothing of clients, systems or ties; a group's role is only the name that a writer gives it.
+
+use kurbo::{BezPath, Circle, Point, Rect, TranslateScale, Vec2};
+
+use crate::theme::Colour;
+
+/// One thing to paint.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Item {
+    Group(Group),
+    Circle(CircleItem),
+    Rect(RectItem),
+    Path(PathItem),
+    Text(TextItem),
+}
+
+/// Items that belong together, painted in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Group {
+    /// What the group is, as the contract's class; none for a group that only holds things together.
+    pub(crate) class: Option<&'static str>,
+    /// Facts about it, without the `data-` prefix.
+    pub(crate) data: Vec<(&'static str, String)>,
+    /// A sentence that says what the group shows.
+    pub(crate) title: Option<String>,
+    pub(crate) items: Vec<Item>,
+}
+
+/// A circle.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct CircleItem {
+    pub(crate) class: Option<&'static str>,
+    pub(crate) circle: Circle,
+    pub(crate) paint: Paint,
+}
+
+/// An upright rectangle.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct RectItem {
+    pub(crate) class: Option<&'static str>,
+    pub(crate) rect: Rect,
+    pub(crate) paint: Paint,
+}
+
+/// Any other outline or line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PathItem {
+    pub(crate) class: Option<&'static str>,
+    pub(crate) path: BezPath,
+    pub(crate) paint: Paint,
+}
+
+/// One line of text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct TextItem {
+    pub(crate) text: String,
+    /// On the baseline: the line's middle or start, as `anchor` says.
+    pub(crate) at: Point,
+    pub(crate) size: f64,
+    pub(crate) bold: bool,
+    pub(crate) colour: Colour,
+    pub(crate) anchor: Anchor,
+    /// Degrees clockwise and the point to turn about.
+    pub(crate) turn: Option<(f64, Point)>,
+}
+
+/// Which part of a line of text lies at its point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Start,
+    Middle,
+}
+
+/// How an outline is filled and stroked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Paint {
+    pub(crate) fill: Option<Colour>,
+    pub(crate) stroke: Option<Stroke>,
+}
+
+/// A line's ink.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Stroke {
+    pub(crate) colour: Colour,
+    pub(crate) width: f64,
+    /// Lengths of dashes and gaps in turn; empty = solid. No entry is ever 0.
+    pub(crate) dash: Vec<f64>,
+    /// How far into the dashes the line starts.
+    pub(crate) offset: f64,
+    /// Whether ends and corners are round.
+    pub(crate) round: bool,
+}
+
+impl Stroke {
+    /// A solid line.
+    pub(crate) fn solid(colour: Colour, width: f64) -> Self {
+        Self { colour, width, dash: Vec::new(), offset: 0.0, round: false }
+    }
+
+    /// The same line with dashes and gaps.
+    pub(crate) fn dashed(self, dash: &[f64]) -> Self {
+        Self { dash: dash.to_vec(), ..self }
+    }
+
+    /// The same line with round ends and corners.
+    pub(crate) fn rounded(self) -> Self {
+        Self { round: true, ..self }
+    }
+}
+
+impl Paint {
+    /// Filled, without an outline.
+    pub(crate) fn fill(colour: Colour) -> Self {
+        Self { fill: Some(colour), stroke: None }
+    }
+
+    /// Only an outline.
+    pub(crate) fn stroke(stroke: Stroke) -> Self {
+        Self { fill: None, stroke: Some(stroke) }
+    }
+
+    /// Filled and outlined.
+    pub(crate) fn both(fill: Colour, stroke: Stroke) -> Self {
+        Self { fill: Some(fill), stroke: Some(stroke) }
+    }
+
+    fn scaled(self, scale: f64) -> Self {
+        let stroke = self.stroke.map(|stroke| Stroke {
+            width: stroke.width * scale,
+            dash: stroke.dash.iter().map(|length| length * scale).collect(),
+            offset: stroke.offset * scale,
+            ..stroke
+        });
+        Self { stroke, ..self }
+    }
+}
+
+impl Group {
+    /// A group of the contract.
+    pub(crate) fn of(class: &'static str) -> Self {
+        Self { class: Some(class), ..Self::default() }
+    }
+
+    /// With one more fact.
+    pub(crate) fn data(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.data.push((name, value.into()));
+        self
+    }
+
+    /// With the sentence that says what it shows.
+    pub(crate) fn title(self, title: String) -> Self {
+        Self { title: Some(title), ..self }
+    }
+
+    /// With these items.
+    pub(crate) fn holding(self, items: Vec<Item>) -> Item {
+        Item::Group(Self { items, ..self })
+    }
+}
+
+impl TextItem {
+    /// Text centred on a point of its baseline.
+    pub(crate) fn centred(text: impl Into<String>, at: Point, size: f64, colour: Colour) -> Self {
+        Self { text: text.into(), at, size, bold: false, colour, anchor: Anchor::Middle, turn: None }
+    }
+
+    /// Text that starts at a point of its baseline.
+    pub(crate) fn starting(text: impl Into<String>, at: Point, size: f64, colour: Colour) -> Self {
+        Self { anchor: Anchor::Start, ..Self::centred(text, at, size, colour) }
+    }
+
+    /// The same text in bold.
+    pub(crate) fn bold(self) -> Self {
+        Self { bold: true, ..self }
+    }
+}
+
+impl Item {
+    /// A circle without a class.
+    pub(crate) fn circle(circle: Circle, paint: Paint) -> Self {
+        Self::Circle(CircleItem { class: None, circle, paint })
+    }
+
+    /// A rectangle without a class.
+    pub(crate) fn rect(rect: Rect, paint: Paint) -> Self {
+        Self::Rect(RectItem { class: None, rect, paint })
+    }
+
+    /// A path without a class.
+    pub(crate) fn path(path: BezPath, paint: Paint) -> Self {
+        Self::Path(PathItem { class: None, path, paint })
+    }
+
+    /// The same item with a class of the contract.
+    pub(crate) fn classed(self, class: &'static str) -> Self {
+        let class = Some(class);
+        match self {
+            Self::Group(item) => Self::Group(Group { class, ..item }),
+            Self::Circle(item) => Self::Circle(CircleItem { class, ..item }),
+            Self::Rect(item) => Self::Rect(RectItem { class, ..item }),
+            Self::Path(item) => Self::Path(PathItem { class, ..item }),
+            Self::Text(item) => Self::Text(item),
+        }
+    }
+
+    /// The same item, larger or smaller and elsewhere; line widths, dashes and letters grow with it.
+    pub(crate) fn moved(self, by: TranslateScale) -> Self {
+        let scale = by.scale;
+        match self {
+            Self::Group(group) => {
+                let items = group.items.into_iter().map(|item| item.moved(by)).collect();
+                Self::Group(Group { items, ..group })
+            }
+            Self::Circle(item) => {
+                Self::Circle(CircleItem { circle: by * item.circle, paint: item.paint.scaled(scale), ..item })
+            }
+            Self::Rect(item) => {
+                Self::Rect(RectItem { rect: by * item.rect, paint: item.paint.scaled(scale), ..item })
+            }
+            Self::Path(item) => {
+                let path = kurbo::Affine::from(by) * item.path;
+                Self::Path(PathItem { path, paint: item.paint.scaled(scale), ..item })
+            }
+            Self::Text(item) => Self::Text(TextItem {
+                at: by * item.at,
+                size: item.size * scale,
+                turn: item.turn.map(|(degrees, about)| (degrees, by * about)),
+                ..item
+            }),
+        }
+    }
+
+    /// The same item elsewhere.
+    pub(crate) fn shifted(self, by: Vec2) -> Self {
+        self.moved(TranslateScale::translate(by))
+    }
+}

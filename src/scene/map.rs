@@ -1,0 +1,57 @@
+//! The map itself, around the origin: rings outermost first, client, ties, members, systems.
+
+use kurbo::{Circle, Point, Rect, Shape};
+
+use super::item::{Group, Item, Paint, Stroke, TextItem};
+use super::{Studio, household, systems, ties};
+use crate::layout::Layout;
+use crate::model::Ecomap;
+use crate::text::TextLine;
+use crate::theme::Colour;
+
+/// Width of a ring's outline.
+const BOUNDARY: f64 = 0.7;
+
+/// What the map covers, strokes included.
+pub(crate) fn extent(layout: &Layout) -> Rect {
+    let outermost = layout.rings.iter().map(|ring| ring.outer).fold(layout.household.radius, f64::max);
+    let mut extent = Circle::new(Point::ORIGIN, outermost).bounding_box().inflate(BOUNDARY, BOUNDARY);
+    for label in layout.ties.iter().filter_map(|tie| tie.label.as_ref()) {
+        extent = extent.union(ties::ground(label).bounding_box());
+    }
+    extent
+}
+
+/// Everything in paint order.
+///
+/// Ties lie over the client's circle, since they may start at a member, but under members and systems.
+pub(crate) fn items(map: &Ecomap, layout: &Layout, studio: &Studio) -> Vec<Item> {
+    let mut items: Vec<Item> =
+        (0..layout.rings.len()).rev().map(|level| ring(map, layout, level, studio)).collect();
+    items.push(household::client(map, &layout.household, studio));
+    items.extend(
+        map.ties.iter().zip(&layout.ties).map(|(tie, routed)| ties::tie(map, tie, routed, layout, studio)),
+    );
+    let members = map.client.members.iter().zip(&layout.household.members);
+    items.extend(members.map(|(member, placed)| household::member(member, placed, studio)));
+    let systems = map.systems.iter().zip(&layout.systems);
+    items.extend(systems.map(|(system, placed)| systems::system(map, system, placed, studio)));
+    items
+}
+
+fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
+    let ring = &layout.rings[level];
+    let levels = layout.rings.len();
+    let theme = studio.theme;
+    let paint = Paint::both(theme.band(level, levels), Stroke::solid(theme.boundary, BOUNDARY));
+    let boundary = Item::circle(Circle::new(Point::ORIGIN, ring.outer), paint).classed("boundary");
+    let name = line(&ring.name, theme.ring_name(level, levels)).bold();
+    Group::of("ring")
+        .data("level", &*map.framework.levels[level].id)
+        .holding(vec![boundary, Item::Text(name)])
+}
+
+/// A placed line of text.
+pub(super) fn line(line: &TextLine, colour: Colour) -> TextItem {
+    TextItem::centred(&*line.text, Point::new(line.x, line.y), line.size, colour)
+}

@@ -1,0 +1,65 @@
+//! Ties: the line and its marks, and the label.
+
+use kurbo::{Affine, BezPath, Point, Rect, Shape};
+
+use super::item::{Group, Item, Paint, TextItem};
+use super::{Studio, map};
+use crate::layout::{Layout, PlacedLabel, RoutedTie};
+use crate::model::{Ecomap, Tie};
+use crate::notation::{self, Sketch, TieFacts};
+use crate::theme::Colour;
+
+/// One tie's group.
+pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layout, studio: &Studio) -> Item {
+    let on_line = routed.label.as_ref().filter(|label| label.on_line);
+    let sketch = Sketch {
+        line: routed.line,
+        facts: TieFacts::of(tie),
+        label: on_line.map(ground),
+        beside: routed.query.or(routed
+            .label
+            .as_ref()
+            .filter(|label| !label.on_line)
+            .map(|label| label.centre)),
+        query: routed.query,
+    };
+    let mut items = notation::draw(&sketch, &studio.pen());
+    items.extend(routed.label.as_ref().map(|label| lettering(label, layout, studio)));
+    Group::of("tie")
+        .title(studio.words.tie(ecomap, tie))
+        .data("from", ecomap.id_of(tie.from))
+        .data("to", ecomap.id_of(tie.to))
+        .data("strength", tie.strength.word())
+        .data("stressful", if tie.stressful { "true" } else { "false" })
+        .data("flow", tie.flow.word())
+        .data("status", tie.status.word())
+        .holding(items)
+}
+
+/// The outline of a label's block.
+pub(super) fn ground(label: &PlacedLabel) -> BezPath {
+    let block = Rect::from_center_size(label.centre, label.size).to_path(0.1);
+    Affine::rotate_about(label.turn.to_radians(), label.centre) * block
+}
+
+fn lettering(label: &PlacedLabel, layout: &Layout, studio: &Studio) -> Item {
+    let mut items = Vec::new();
+    if label.on_line {
+        items.push(Item::path(ground(label), Paint::fill(colour_at(label.centre, layout, studio))));
+    }
+    items.extend(label.lines.iter().map(|line| {
+        let turn = (label.turn.abs() > 0.05).then_some((label.turn, label.centre));
+        Item::Text(TextItem { turn, ..map::line(line, studio.theme.text) })
+    }));
+    Group::of("tie-label").holding(items)
+}
+
+/// The colour of the ground that a point lies on.
+fn colour_at(point: Point, layout: &Layout, studio: &Studio) -> Colour {
+    let distance = point.to_vec2().hypot();
+    if distance < layout.household.radius {
+        return studio.theme.bubble;
+    }
+    let level = layout.rings.iter().position(|ring| distance < ring.outer);
+    level.map_or(studio.theme.paper, |level| studio.theme.band(level, layout.rings.len()))
+}

@@ -1,0 +1,183 @@
+//! The sheet: where the map stands, how large it is, and the furniture around it.
+//!
+//! Everything is in points on the finished sheet. Furniture keeps its own size whatever the map's scale.
+
+mod block;
+mod entries;
+mod key;
+mod occurring;
+mod paper;
+mod title;
+
+use kurbo::{Point, Rect, Size, TranslateScale};
+
+use crate::model::Ecomap;
+use crate::options::Options;
+use crate::scene::Studio;
+use crate::scene::item::Item;
+use block::Block;
+
+/// A sheet without its map.
+#[derive(Clone, Debug)]
+pub(crate) struct Sheet {
+    /// In points.
+    pub(crate) size: Size,
+    /// In millimetres.
+    pub(crate) paper: Option<Size>,
+    /// From the layout's coordinates to the sheet's.
+    pub(crate) map: TranslateScale,
+    /// Title block and key.
+    pub(crate) furniture: Vec<Item>,
+}
+
+/// Margin of a sheet that is as large as its drawing.
+const MARGIN: f64 = 26.0;
+
+/// Between the map and the furniture.
+const GUTTER: f64 = 26.0;
+
+/// A map on paper is not enlarged beyond this.
+const LARGEST: f64 = 1.5;
+
+/// Widths to try for a column of furniture, in points.
+const COLUMNS: [f64; 9] = [196.0, 212.0, 228.0, 250.0, 275.0, 300.0, 330.0, 365.0, 400.0];
+
+/// How much smaller than its own size furniture may be set where it would not fit otherwise; 0.89 is 8 point type.
+const FURNITURE: [f64; 6] = [1.0, 0.94, 0.89, 0.75, 0.6, 0.45];
+
+/// One way to divide a sheet.
+#[derive(Clone, Copy, Debug)]
+struct Division {
+    sheet: Size,
+    beside: bool,
+    /// Width of the furniture.
+    column: f64,
+    /// Scale of the furniture.
+    scale: f64,
+    /// Where the map goes.
+    room: Rect,
+    /// How large the map is there, 1 = as laid out.
+    map: f64,
+}
+
+/// The room for a map on this page, in points; none where the sheet is as large as the drawing.
+///
+/// A map of radius `r` comes out `min(width, height) / 2r` times as large as it was laid out.
+pub(crate) fn room(map: &Ecomap, options: &Options) -> Option<Size> {
+    let studio = Studio::of(options);
+    let square = Size::new(2000.0, 2000.0);
+    Some(on_paper(map, square, options, &studio)?.1.room.size())
+}
+
+/// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
+pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
+    let studio = Studio::of(options);
+    let (paper, division) = match on_paper(map, extent.size(), options, &studio) {
+        Some((paper, division)) => (Some(paper), division),
+        None => (None, around(map, extent.size(), options, &studio)),
+    };
+    let scale = TranslateScale::scale(division.map);
+    let centre = division.room.center() - (scale * extent.center()).to_vec2();
+    Sheet {
+        size: division.sheet,
+        paper,
+        map: TranslateScale::translate(centre.to_vec2()) * scale,
+        furniture: furnish(map, &division, options, &studio),
+    }
+}
+
+/// The title block and the key for a width, at a scale.
+fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> [Block; 2] {
+    let width = division.column / division.scale;
+    let columns = if division.beside { 1 } else { 4 };
+    let title =
+        if options.title { title::title_block(map, width, columns, studio) } else { Block::default() };
+    let key = if options.legend { key::key(map, width, studio) } else { Block::default() };
+    [title.scaled(division.scale), key.scaled(division.scale)]
+}
+
+/// The furniture in its place: in a column at the left, title on top and key at the bottom; or above and below.
+fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> Vec<Item> {
+    let [title, key] = furniture(map, division, options, studio);
+    let margin = if options.page == crate::Page::None { MARGIN } else { paper::MARGIN };
+    let bottom = division.sheet.height - margin - key.size.height;
+    title.at(Point::new(margin, margin)).chain(key.at(Point::new(margin, bottom))).collect()
+}
+
+/// A sheet as large as it must be: the furniture beside the map.
+fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Division {
+    let divide = |column: f64| {
+        let draft =
+            Division { sheet: Size::ZERO, beside: true, column, scale: 1.0, room: Rect::ZERO, map: 1.0 };
+        let blocks = furniture(map, &draft, options, studio);
+        let height = stacked(&blocks);
+        let left = if height > 0.0 { column + GUTTER } else { 0.0 };
+        let inner = Size::new(left + extent.width, height.max(extent.height));
+        let room = Rect::new(MARGIN + left, MARGIN, MARGIN + inner.width, MARGIN + inner.height);
+        (height, Division { sheet: inner + Size::new(2.0 * MARGIN, 2.0 * MARGIN), room, ..draft })
+    };
+    let fits =
+        COLUMNS[1..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
+    fits.unwrap_or_else(|| divide(COLUMNS[3])).1
+}
+
+/// The paper in the orientation, and the sheet divided in the way, that shows the map largest.
+fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Option<(Size, Division)> {
+    let portrait = paper::portrait(options.page)?;
+    let landscape = Size::new(portrait.height, portrait.width);
+    let mut best: Option<(Size, Division)> = None;
+    for scale in FURNITURE {
+        let beside = COLUMNS.iter().map(|&column| (landscape, true, column * scale.max(0.89)));
+        let stacked = std::iter::once((portrait, false, paper::points(portrait).width - 2.0 * paper::MARGIN));
+        for (paper, beside, column) in beside.chain(stacked) {
+            let sheet = paper::points(paper);
+            let draft = Division { sheet, beside, column, scale, room: Rect::ZERO, map: 0.0 };
+            let Some(division) = divided(draft, map, extent, (options, studio)) else { continue };
+            // Smaller type must earn its place; of equals the first, which is landscape, stays.
+            let earned = |old: &Division| division.map * (scale / old.scale).sqrt() > old.map * 1.001;
+            if best.as_ref().is_none_or(|(_, old)| earned(old)) {
+                best = Some((paper, division));
+            }
+        }
+        if best.is_some() && scale <= 0.89 {
+            break;
+        }
+    }
+    best.or_else(|| {
+        let sheet = paper::points(landscape);
+        let room = Rect::from_origin_size(Point::ORIGIN, sheet).inset(-paper::MARGIN);
+        let draft = Division { sheet, beside: true, column: COLUMNS[0], scale: 0.3, room, map: 0.1 };
+        Some((landscape, draft))
+    })
+}
+
+/// The division with its room and scale, if the furniture leaves any.
+fn divided(draft: Division, map: &Ecomap, extent: Size, with: (&Options, &Studio)) -> Option<Division> {
+    let blocks = furniture(map, &draft, with.0, with.1);
+    let inner = Rect::from_origin_size(Point::ORIGIN, draft.sheet).inset(-paper::MARGIN);
+    let room = if stacked(&blocks) <= 0.0 {
+        inner
+    } else if draft.beside {
+        if stacked(&blocks) > inner.height() {
+            return None;
+        }
+        Rect { x0: inner.x0 + draft.column + GUTTER, ..inner }
+    } else {
+        let [above, below] =
+            blocks.map(|block| if block.is_empty() { 0.0 } else { block.size.height + GUTTER });
+        Rect { y0: inner.y0 + above, y1: inner.y1 - below, ..inner }
+    };
+    let scale = (room.width() / extent.width).min(room.height() / extent.height).min(LARGEST);
+    (scale > 0.05).then_some(Division { room, map: scale, ..draft })
+}
+
+/// Height of both pieces in one column.
+fn stacked([title, key]: &[Block; 2]) -> f64 {
+    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { GUTTER };
+    title.size.height + gap + key.size.height
+}
+
+/// A count as a number to measure with.
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}

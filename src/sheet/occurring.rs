@@ -1,0 +1,75 @@
+//! Which marks, kinds and symbols occur in a map: the key shows exactly these.
+
+use crate::layout::household::{FamilyBond, MemberShape};
+use crate::model::{Ecomap, Member};
+use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
+
+/// What occurs, each list in the vocabulary's order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Occurring {
+    /// Of ties that are or were there: a needed tie has no strength yet.
+    pub(super) strengths: Vec<Strength>,
+    pub(super) stressful: bool,
+    pub(super) one_way: bool,
+    pub(super) both_ways: bool,
+    pub(super) past_tie: bool,
+    pub(super) needed_tie: bool,
+    pub(super) disputed: bool,
+    pub(super) kinds: Vec<Kind>,
+    pub(super) past_system: bool,
+    pub(super) needed_system: bool,
+    pub(super) genders: Vec<Gender>,
+    pub(super) bonds: Vec<FamilyBond>,
+    pub(super) pregnancy: bool,
+    pub(super) focus: bool,
+    pub(super) deceased: bool,
+}
+
+impl Occurring {
+    /// Looks through a map.
+    pub(super) fn of(map: &Ecomap) -> Self {
+        let strength =
+            |strength| map.ties.iter().any(|tie| tie.strength == strength && tie.status != Status::Needed);
+        let flow = |flow| map.ties.iter().any(|tie| tie.flow == flow);
+        let tie = |status| map.ties.iter().any(|tie| tie.status == status);
+        let system = |status| map.systems.iter().any(|system| system.status == status);
+        let kind = |kind| map.systems.iter().any(|system| system.kind == Some(kind));
+        let people = &map.client.members;
+        let gender = |gender| people.iter().any(|member| !member.pregnancy && member.gender == gender);
+        Self {
+            strengths: Strength::ALL.iter().copied().filter(|&s| strength(s)).collect(),
+            stressful: map.ties.iter().any(|tie| tie.stressful),
+            one_way: flow(Flow::Forward) || flow(Flow::Backward),
+            both_ways: flow(Flow::Both),
+            past_tie: tie(Status::Past),
+            needed_tie: tie(Status::Needed),
+            disputed: map.ties.iter().any(|tie| tie.disputed),
+            kinds: Kind::ALL.iter().copied().filter(|&k| kind(k)).collect(),
+            past_system: system(Status::Past),
+            needed_system: system(Status::Needed),
+            genders: Gender::ALL.iter().copied().filter(|&g| gender(g)).collect(),
+            bonds: bonds(people),
+            pregnancy: people.iter().any(|member| member.pregnancy),
+            focus: people.iter().any(|member| member.focus),
+            deceased: people.iter().any(|member| member.deceased),
+        }
+    }
+}
+
+fn bonds(people: &[Member]) -> Vec<FamilyBond> {
+    let union = |union| people.iter().any(|member| member.partner.is_some_and(|(_, joined)| joined == union));
+    let child = |by| people.iter().any(|member| !member.parents.is_empty() && member.child_by == by);
+    let unions = Union::ALL.iter().copied().filter(|&u| union(u)).map(FamilyBond::Union);
+    let children = ChildBy::ALL.iter().copied().filter(|&c| child(c)).map(FamilyBond::Child);
+    unions.chain(children).collect()
+}
+
+/// The symbol of a gender.
+pub(super) fn shape(gender: Gender) -> MemberShape {
+    match gender {
+        Gender::Female => MemberShape::Circle,
+        Gender::Male => MemberShape::Square,
+        Gender::Nonbinary => MemberShape::Dome,
+        Gender::Unknown => MemberShape::Diamond,
+    }
+}

@@ -1,0 +1,92 @@
+//! The title block: what the map is of, when, by whom, and what its rings mean.
+
+use kurbo::{Circle, Point, Size, Vec2};
+
+use super::block::{Block, Style};
+use crate::model::Ecomap;
+use crate::scene::Studio;
+use crate::scene::item::{Group, Item, Paint, Stroke};
+use crate::text::Weight;
+
+/// Side of the small picture of the rings beside a level's name.
+const ICON: f64 = 18.0;
+
+/// Radius of the client in that picture.
+const HUB: f64 = 1.8;
+
+/// From the icon's box to the words.
+const ICON_GAP: f64 = 8.0;
+
+/// Between two levels.
+const LEVEL_GAP: f64 = 6.0;
+
+/// The whole block, for a column of this width; levels stand in this many columns.
+pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
+    let mut block = heading(map, width, columns > 1, studio);
+    block.below(if columns > 1 { 12.0 } else { 20.0 }, levels(map, width, columns, studio));
+    let items = vec![Group::of("title-block").holding(block.items)];
+    Block { items, size: block.size }
+}
+
+fn heading(map: &Ecomap, width: f64, wide: bool, studio: &Studio) -> Block {
+    let theme = studio.theme;
+    let title = Style { size: 19.0, weight: Weight::Bold, colour: theme.text, leading: 22.0 };
+    let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.5 };
+    let mut block = Block::paragraph(&studio.words.title(map), title, width);
+    let particulars = studio.words.particulars(map);
+    let lines = if wide && !particulars.is_empty() { vec![particulars.join("  ·  ")] } else { particulars };
+    for (index, line) in lines.iter().enumerate() {
+        block.below(if index == 0 { 5.0 } else { 0.0 }, Block::paragraph(line, meta, width));
+    }
+    block
+}
+
+/// The framework's name and, per ring, its name and definition, innermost first.
+fn levels(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
+    let count = map.framework.levels.len();
+    let columns = columns.clamp(1, count.max(1));
+    let gap = 18.0;
+    let cell = (width - gap * (super::number(columns) - 1.0)) / super::number(columns);
+    let style = Style { size: 11.0, weight: Weight::Bold, colour: studio.theme.text, leading: 15.0 };
+    let mut block = Block::paragraph(&map.framework.name, style, width);
+    let mut top = block.size.height + 5.0;
+    for row in (0..count).collect::<Vec<_>>().chunks(columns) {
+        let mut height: f64 = 0.0;
+        for (column, &index) in row.iter().enumerate() {
+            let level = level(map, index, cell, studio);
+            height = height.max(level.size.height);
+            block.put(level, Vec2::new(super::number(column) * (cell + gap), top));
+        }
+        top += height + LEVEL_GAP;
+    }
+    block
+}
+
+fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
+    let level = &map.framework.levels[index];
+    let levels = map.framework.levels.len();
+    let colour = studio.theme.ring_name(index, levels);
+    let name = Style { size: 9.5, weight: Weight::Bold, colour, leading: 12.5 };
+    let definition = Style { size: 9.0, weight: Weight::Regular, colour: studio.theme.quiet, leading: 11.5 };
+    let room = width - ICON - ICON_GAP;
+    let mut words = Block::paragraph(&level.name, name, room);
+    words.below(0.0, Block::paragraph(&level.definition, definition, room));
+    let mut block = Block { items: icon(index, levels, studio), size: Size::new(ICON, ICON) };
+    block.put(words, Vec2::new(ICON + ICON_GAP, 0.0));
+    block
+}
+
+/// The rings in small, with the level's own band in its colour.
+fn icon(index: usize, levels: usize, studio: &Studio) -> Vec<Item> {
+    let theme = studio.theme;
+    let centre = Point::new(ICON / 2.0, ICON / 2.0);
+    let step = (ICON / 2.0 - HUB - 0.4) / super::number(levels);
+    let edge = |level: usize| HUB + step * super::number(level);
+    let hairline = |level: usize| {
+        Item::circle(Circle::new(centre, edge(level)), Paint::stroke(Stroke::solid(theme.boundary, 0.5)))
+    };
+    let band = Circle::new(centre, edge(index) + step / 2.0);
+    let mut items: Vec<Item> = (0..=levels).map(hairline).collect();
+    items.push(Item::circle(band, Paint::stroke(Stroke::solid(theme.ring_name(index, levels), step))));
+    items
+}

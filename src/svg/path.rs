@@ -1,0 +1,43 @@
+//! Path data.
+
+use kurbo::{BezPath, PathEl, Point};
+
+use super::number::num;
+
+/// The `d` of a path, in absolute coordinates.
+pub(super) fn data(path: &BezPath) -> String {
+    let mut data = String::new();
+    for element in path.elements() {
+        match *element {
+            PathEl::MoveTo(to) => step(&mut data, 'M', &[to]),
+            PathEl::LineTo(to) => step(&mut data, 'L', &[to]),
+            PathEl::QuadTo(by, to) => step(&mut data, 'Q', &[by, to]),
+            PathEl::CurveTo(by, then, to) => step(&mut data, 'C', &[by, then, to]),
+            PathEl::ClosePath => data.push('Z'),
+        }
+    }
+    data
+}
+
+fn step(data: &mut String, letter: char, points: &[Point]) {
+    data.push(letter);
+    for (index, point) in points.iter().enumerate() {
+        if index > 0 {
+            data.push(' ');
+        }
+        data.push_str(&num(point.x));
+        data.push(' ');
+        data.push_str(&num(point.y));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_reads_back_as_it_was() {
+        let path = BezPath::from_svg("M1 2L3.5 4Q5 6 7 8C9 10 11 12 13 14Z").expect("valid path data");
+        assert_eq!(data(&path), "M1 2L3.5 4Q5 6 7 8C9 10 11 12 13 14Z");
+    }
+}
