@@ -5,6 +5,7 @@ is drawn and knows nothing of how. Its few Python packages go into target/score-
 """
 
 import concurrent.futures
+import hashlib
 import importlib.util
 import json
 import os
@@ -25,19 +26,24 @@ class Missing(Exception):
     """The scorer is not there."""
 
 
-def built(*, example=None):
-    """Builds the program, or an example of the crate, optimised, and returns its path."""
-    what = ["--example", example] if example else ["--bin", "ecomap"]
-    subprocess.run(["cargo", "build", "--locked", "--quiet", "--release", *what], cwd=ROOT, check=True)
-    return TARGET / "release" / (f"examples/{example}" if example else "ecomap")
+def built():
+    """Builds the program, optimised, and returns its path."""
+    subprocess.run(["cargo", "build", "--locked", "--quiet", "--release", "--bin", "ecomap"], cwd=ROOT, check=True)
+    return TARGET / "release" / "ecomap"
 
 
 def random_cases(folder, seeds, systems=None):
-    """Writes a random case for each seed (`1..20`) into the folder and returns the files."""
-    for old in folder.glob("*.json"):
-        old.unlink()
-    size = [] if systems is None else ["--systems", str(systems)]
-    subprocess.run([built(example="random-cases"), *size, "--seeds", seeds, "--out", folder], check=True)
+    """Writes a random case for each seed (`1..20`) into the folder, unless they are there from last time; returns the files."""
+    generator = hashlib.sha256(b"".join(file.read_bytes() for file in sorted((ROOT / "tests/generator").glob("*.rs"))))
+    stamp, wanted = folder / "made-from", f"{seeds} {systems} {generator.hexdigest()}"
+    if not stamp.exists() or stamp.read_text("utf-8") != wanted:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in [*folder.glob("*.json"), *folder.glob("*.svg")]:
+            old.unlink()
+        size = [] if systems is None else ["--systems", str(systems)]
+        command = ["cargo", "run", "--locked", "--quiet", "--example", "random-cases", "--", *size]
+        subprocess.run([*command, "--seeds", seeds, "--out", folder], cwd=ROOT, check=True)
+        stamp.write_text(wanted, "utf-8")
     return sorted(folder.glob("*.json"))
 
 

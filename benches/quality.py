@@ -66,7 +66,6 @@ def main():
     all_pictures = []
     for size in map(int, wish.sizes.split(",")):
         folder = judging.TARGET / "quality" / str(size)
-        folder.mkdir(parents=True, exist_ok=True)
         cases = judging.random_cases(folder, wish.seeds, size)
         files = [case.with_suffix(".svg") for case in cases]
         times = [judging.draw(program, case, file, wish.options.split()) for case, file in zip(cases, files)]

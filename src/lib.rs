@@ -1,7 +1,25 @@
-//! `ecomap` turns a case file (a client and the systems around them) into an ecomap.
+//! `ecomap` turns a case file (a client and the systems around them) into an ecomap: a picture of the client in the
+//! middle of rings, one for each level, with the systems on them and the ties between them.
+//!
+//! Each stage has a type of its own and changes nothing that came before:
 //!
 //! ```text
 //! bytes → Source → CaseFile → Ecomap → EcoGraph → Layout → Scene → SVG text
+//! ```
+//!
+//! [`compile`] does the first three: all that can be wrong with a case file is told there, at once. What comes after
+//! is total: [`render`] cannot fail. The library touches no file, clock, network, environment or terminal.
+//!
+//! ```
+//! let source = ecomap::Source::new("ada.json", br#"{
+//!     "client": "Ada",
+//!     "systems": [{ "name": "Aunt Rosa", "kind": "family" }],
+//!     "ties": [{ "to": "aunt-rosa", "strength": "strong" }]
+//! }"#);
+//! let outcome = ecomap::compile(&source);
+//! let map = outcome.value.expect("the case file has no errors");
+//! let svg = ecomap::render(&map, &ecomap::Options::default());
+//! assert!(svg.contains("Aunt Rosa"));
 //! ```
 
 mod case_file;
@@ -18,6 +36,7 @@ mod notation;
 mod options;
 mod problem;
 mod read;
+mod render;
 mod scene;
 mod schema;
 mod sheet;
@@ -34,5 +53,6 @@ pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Notation, Options, Page, ThemeName};
+pub use render::render;
 pub use schema::schema_json;
 pub use source::{Position, Source};

@@ -128,12 +128,31 @@ pub(crate) enum Target {
     System(usize),
 }
 
+impl Member {
+    /// What is written below the symbol; a nameless pregnancy is "pregnancy".
+    pub(crate) fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or("pregnancy")
+    }
+}
+
 impl Ecomap {
+    /// How many systems surround the client.
+    #[must_use]
+    pub fn system_count(&self) -> usize {
+        self.systems.len()
+    }
+
+    /// How many ties there are, of any status.
+    #[must_use]
+    pub fn tie_count(&self) -> usize {
+        self.ties.len()
+    }
+
     /// The name of one end of a tie; a nameless pregnancy is "pregnancy".
     pub(crate) fn name_of(&self, end: End) -> &str {
         match end {
             End::Client => &self.client.name,
-            End::Member(member) => self.client.members[member].name.as_deref().unwrap_or("pregnancy"),
+            End::Member(member) => self.client.members[member].label(),
             End::System(system) => &self.systems[system].name,
         }
     }

@@ -128,7 +128,7 @@ impl Face {
 
 /// The advance to reckon with where the font has no glyph, in em.
 fn unknown_advance(character: char) -> f64 {
-    if is_vowel_jamo(character) {
+    if stands_beside(character) {
         return UNKNOWN_ADVANCE;
     }
     match character.width() {
@@ -139,8 +139,14 @@ fn unknown_advance(character: char) -> f64 {
     }
 }
 
-/// Vowels and finals of Korean syllables: a terminal draws them into the letter before, but written alone they take
-/// room.
-fn is_vowel_jamo(character: char) -> bool {
-    matches!(character, '\u{1160}'..='\u{11FF}' | '\u{D7B0}'..='\u{D7FF}')
+/// Vowels and finals of Korean syllables, and vowel signs of Indian scripts that stand beside their letter. The width
+/// table, made for terminals, counts them to the letter before; drawn they take room.
+fn stands_beside(character: char) -> bool {
+    matches!(
+        character,
+        '\u{1160}'..='\u{11FF}' | '\u{D7B0}'..='\u{D7FF}'
+        | '\u{9BE}' | '\u{9D7}' | '\u{B3E}' | '\u{B57}' | '\u{BBE}' | '\u{BD7}'
+        | '\u{CC0}' | '\u{CC2}' | '\u{CC7}'..='\u{CC8}' | '\u{CCA}'..='\u{CCB}' | '\u{CD5}'..='\u{CD6}'
+        | '\u{D3E}' | '\u{D57}' | '\u{DCF}' | '\u{DDF}'
+    )
 }

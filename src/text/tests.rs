@@ -64,6 +64,7 @@ fn characters_that_the_font_lacks_have_an_agreed_width() {
         ("\u{ff71}", 0.6),
         ("ب", 0.6),
         ("ก", 0.6),
+        ("தா", 1.2),
     ];
     for (text, advance) in known {
         assert!(close(width(text, 1.0, Weight::Regular), advance), "{text}");

@@ -102,10 +102,9 @@ impl Figure {
         let half = shape.half(spacing.member / 2.0);
         let age = member.age.map(|years| years.to_string());
         // The cross of the deceased would strike the age out.
-        let (age, label) = match (age, &member.name) {
-            (Some(age), Some(name)) if member.deceased => (None, format!("{name}, {age}")),
-            (Some(age), None) if member.deceased => (None, age),
-            (age, name) => (age, name.clone().unwrap_or_default()),
+        let (age, label) = match age {
+            Some(age) if member.deceased => (None, format!("{}, {age}", member.label())),
+            age => (age, member.label().to_owned()),
         };
         let widest = widest_word(&label, size, weight).clamp(NAME_WIDTH * size, WIDEST_WORD * size);
         let name = wrap_to_width(&label, size, weight, widest);

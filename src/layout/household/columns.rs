@@ -2,10 +2,14 @@
 
 use super::cast::Cast;
 use super::links::{Links, Port, Run};
-use super::rows::{Abscissae, Rows, Toward, Unit, offsets};
+use super::places::Places;
+use super::rows::Rows;
+use super::unit::{Toward, Unit, offsets};
 
-/// Sweeps down and up; the places settle well before.
-const SWEEPS: usize = 12;
+/// The places have settled when a sweep moves none farther, in points.
+const SETTLED: f64 = 1e-3;
+/// Sweeps down and up, at most; the places settle well before.
+const SWEEPS: usize = 16;
 /// How much a unit without kin in one direction holds on to its place.
 const INERTIA: f64 = 1e-3;
 /// An upright is moved this far, in points, to spare its line a small jog.
@@ -18,7 +22,7 @@ const CLEARANCE: f64 = 4.0;
 /// Where everyone stands, and every upright.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
-    pub(super) places: Abscissae,
+    pub(super) places: Places,
     pub(super) uprights: Vec<Uprights>,
 }
 
@@ -33,12 +37,19 @@ pub(super) struct Uprights {
 pub(super) fn align(rows: &Rows, links: &Links, cast: &Cast) -> Columns {
     let mut places = rows.packed(cast);
     for _ in 0..SWEEPS {
+        let before = places.clone();
         for toward in [Toward::Parents, Toward::Children] {
             for step in 0..rows.rows.len() {
                 let row = if toward == Toward::Parents { step } else { rows.rows.len() - 1 - step };
                 align_row(&rows.rows[row], toward, links, cast, &mut places);
             }
         }
+        if places.farthest_from(&before) < SETTLED {
+            break;
+        }
+    }
+    for row in &rows.rows {
+        gather(row, links, cast, &mut places);
     }
     straighten(links, cast, &mut places);
     let uprights = links.runs.iter().map(|run| Uprights::of(run, &places, links, cast)).collect();
@@ -46,7 +57,7 @@ pub(super) fn align(rows: &Rows, links: &Links, cast: &Cast) -> Columns {
 }
 
 /// Moves the units of a row as near to their kin as their order and the gaps allow, in least squares.
-fn align_row(row: &[Unit], toward: Toward, links: &Links, cast: &Cast, places: &mut Abscissae) {
+fn align_row(row: &[Unit], toward: Toward, links: &Links, cast: &Cast, places: &mut Places) {
     let offsets = offsets(row, cast);
     let wishes =
         row.iter().zip(&offsets).map(|(unit, offset)| match unit.pull(toward, links, places, cast) {
@@ -59,8 +70,24 @@ fn align_row(row: &[Unit], toward: Toward, links: &Links, cast: &Cast, places: &
     }
 }
 
+/// Brings those without kin at either end of a row close to the others.
+fn gather(row: &[Unit], links: &Links, cast: &Cast, places: &mut Places) {
+    let offsets = offsets(row, cast);
+    let tied = |unit: &Unit| unit.has_kin(links);
+    let (Some(first), Some(last)) = (row.iter().position(tied), row.iter().rposition(tied)) else { return };
+    let first_x = places.of(row[first].items[0].0);
+    let last_x = places.of(row[last].items[0].0);
+    for (index, unit) in row.iter().enumerate() {
+        if index < first {
+            places.put(unit, first_x + offsets[index] - offsets[first]);
+        } else if index > last {
+            places.put(unit, last_x + offsets[index] - offsets[last]);
+        }
+    }
+}
+
 /// Moves passing lines the little that makes them lead straight down; from the lowest row up.
-fn straighten(links: &Links, cast: &Cast, places: &mut Abscissae) {
+fn straighten(links: &Links, cast: &Cast, places: &mut Places) {
     for row in (0..cast.row_count).rev() {
         for run in links.runs.iter().filter(|run| run.channel == row) {
             if let ([Port::Pass(pass)], [foot]) = (&run.above[..], &run.below[..]) {
@@ -99,7 +126,7 @@ fn ascending(wishes: impl Iterator<Item = Wish>) -> Vec<f64> {
 }
 
 impl Uprights {
-    fn of(run: &Run, places: &Abscissae, links: &Links, cast: &Cast) -> Self {
+    fn of(run: &Run, places: &Places, links: &Links, cast: &Cast) -> Self {
         let below: Vec<f64> = run.below.iter().map(|foot| places.port(foot.port, links, cast)).collect();
         let above = run.above.iter().map(|&port| {
             let x = places.port(port, links, cast);
@@ -119,7 +146,7 @@ impl Uprights {
 }
 
 /// How far an upright may be moved from its port.
-fn slack(port: Port, places: &Abscissae, links: &Links, cast: &Cast) -> f64 {
+fn slack(port: Port, places: &Places, links: &Links, cast: &Cast) -> f64 {
     match port {
         Port::Beside(index) => {
             let beside = links.besides[index];

@@ -123,10 +123,11 @@ impl Pen<'_> {
                 self.tracks.rows[self.cast.row[member]] + self.cast.foot(member) + FOOT_GAP
             }
             Port::Beside(index) => self.tracks.rows[self.cast.row[self.links.besides[index].left]],
-            Port::Pass(_) => {
-                let leads_here = |run: &super::links::Run| run.below.iter().any(|foot| foot.port == port);
-                let run = self.links.runs.iter().position(leads_here);
-                self.tracks.levels[run.expect("every pass is the end of a run")]
+            Port::Pass(pass) => {
+                let leads_here =
+                    |run: &&usize| self.links.runs[**run].below.iter().any(|foot| foot.port == port);
+                let run = self.links.of_pass[pass].iter().find(leads_here);
+                self.tracks.levels[*run.expect("every pass is the end of a run")]
             }
         }
     }

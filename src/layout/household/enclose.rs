@@ -14,6 +14,8 @@ const NAME_GAP: f64 = 9.0;
 const RIM: f64 = 7.0;
 /// The name is tried on one line and on more, up to this many.
 const MOST_LINES: usize = 6;
+/// What one more line of the name costs, as a share of the radius.
+const LINE_COST: f64 = 0.02;
 /// Rounds in which the circle and the name that is centred in it find each other.
 const ROUNDS: usize = 8;
 
@@ -24,7 +26,8 @@ pub(super) fn enclose(genogram: Genogram, name: &str, lettering: &Lettering, spa
     let whole = width(name, lettering.size, lettering.weight);
     let crowns = (1..=MOST_LINES).map(|count| Crown::of(name, lettering, whole / count as f64, ceiling));
     let circles = crowns.map(|crown| (crown.circle(&points), crown));
-    let best = circles.min_by(|one, other| one.0.radius.total_cmp(&other.0.radius));
+    let cost = |(circle, crown): &(Ball, Crown)| circle.radius * (1.0 + LINE_COST * crown.texts.len() as f64);
+    let best = circles.min_by(|one, other| cost(one).total_cmp(&cost(other)));
     let (circle, crown) = best.expect("at least one line count is tried");
     let shift = -circle.centre.to_vec2();
     let move_line = |line: &mut TextLine| {

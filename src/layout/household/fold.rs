@@ -3,7 +3,7 @@
 
 use super::kin::Kin;
 
-/// So many stand in one row without folding.
+/// So many stand in one row without folding; people without any kin form a square.
 const UNFOLDED: usize = 3;
 
 impl Kin {
@@ -17,13 +17,14 @@ impl Kin {
                 free.iter().enumerate().for_each(|(index, &child)| tier[child] = index % tiers);
             }
         }
-        let alone = |&member: &usize| {
-            self.is_free(member) && !self.families.iter().any(|family| family.children.contains(&member))
-        };
-        let alone: Vec<usize> = (0..self.row.len()).filter(alone).collect();
-        if alone.len() > UNFOLDED.max(tiers) {
-            let width = alone.len().div_ceil(tiers);
-            alone.iter().enumerate().for_each(|(index, &member)| tier[member] = index / width);
+        let has_parents =
+            |member: usize| self.families.iter().any(|family| family.children.contains(&member));
+        let free = (0..self.row.len()).filter(|&member| self.is_free(member));
+        let alone: Vec<usize> = free.filter(|&member| !has_parents(member)).collect();
+        if alone.len() > UNFOLDED {
+            let side = (1..).find(|side| side * side >= alone.len()).unwrap_or(1);
+            let rows = alone.len().div_ceil(side);
+            alone.iter().enumerate().for_each(|(index, &member)| tier[member] = index * rows / alone.len());
         }
         tier.iter().any(|&tier| tier > 0).then(|| self.on_tiers(tier))
     }

@@ -88,25 +88,33 @@ fn families(members: &[Member], couples: &[Couple]) -> Vec<Family> {
 
 /// Sets of members who must stand in one row because unions join them.
 struct Groups {
+    /// The group of each member, named after one of its members.
     group: Vec<usize>,
+    /// The members of each group.
+    crew: Vec<Vec<usize>>,
 }
 
 impl Groups {
     /// Joins partners unless one descends from the other (then they cannot stand in one row).
     fn of(members: &[Member], couples: &[Couple]) -> Self {
-        let mut groups = Self { group: (0..members.len()).collect() };
+        let crew = (0..members.len()).map(|member| vec![member]).collect();
+        let mut groups = Self { group: (0..members.len()).collect(), crew };
         for couple in couples {
             let [one, other] = couple.pair.map(|member| groups.group[member]);
             let descends = groups.descends(members, one, other) || groups.descends(members, other, one);
             if one != other && !descends {
-                for group in &mut groups.group {
-                    if *group == other {
-                        *group = one;
-                    }
-                }
+                groups.join(one, other);
             }
         }
         groups
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let joining = std::mem::take(&mut self.crew[other]);
+        for &member in &joining {
+            self.group[member] = one;
+        }
+        self.crew[one].extend(joining);
     }
 
     /// Whether someone of `group` has an ancestor in `ancestor`.
@@ -114,15 +122,13 @@ impl Groups {
         let mut seen = vec![false; members.len()];
         let mut open = vec![group];
         while let Some(next) = open.pop() {
-            for (member, _) in members.iter().enumerate().filter(|(index, _)| self.group[*index] == next) {
-                for &parent in &members[member].parents {
-                    let above = self.group[parent];
-                    if above == ancestor {
-                        return true;
-                    }
-                    if !std::mem::replace(&mut seen[above], true) {
-                        open.push(above);
-                    }
+            let parents = self.crew[next].iter().flat_map(|&member| &members[member].parents);
+            for above in parents.map(|&parent| self.group[parent]) {
+                if above == ancestor {
+                    return true;
+                }
+                if !std::mem::replace(&mut seen[above], true) {
+                    open.push(above);
                 }
             }
         }

@@ -17,6 +17,10 @@ pub(super) struct Links {
     pub(super) besides: Vec<Beside>,
     pub(super) passes: Vec<Pass>,
     pub(super) runs: Vec<Run>,
+    /// The runs that begin or end at each member.
+    pub(super) of_member: Vec<Vec<usize>>,
+    /// The runs that begin or end at each pass.
+    pub(super) of_pass: Vec<Vec<usize>>,
 }
 
 /// Two partners who stand side by side.
@@ -77,7 +81,33 @@ impl Links {
             let source = family.couple.and_then(|couple| sources[couple]);
             weaver.family(members, family, source);
         }
-        weaver.links
+        let mut links = weaver.links;
+        links.index(members.len());
+        links
+    }
+
+    fn index(&mut self, members: usize) {
+        self.of_member = vec![Vec::new(); members];
+        self.of_pass = vec![Vec::new(); self.passes.len()];
+        for (index, run) in self.runs.iter().enumerate() {
+            for port in run.ports() {
+                match port {
+                    Port::Top(member, _) | Port::Foot(member, _) => self.of_member[member].push(index),
+                    Port::Pass(pass) => self.of_pass[pass].push(index),
+                    Port::Beside(beside) => {
+                        // Both partners stand in one chain: one of them is enough to find it.
+                        self.of_member[self.besides[beside].left].push(index);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Run {
+    /// All its ends, those above first.
+    pub(super) fn ports(&self) -> impl Iterator<Item = Port> {
+        self.above.iter().copied().chain(self.below.iter().map(|foot| foot.port))
     }
 }
 

@@ -12,13 +12,15 @@ mod enclose;
 mod fold;
 mod kin;
 mod links;
+mod places;
 mod rows;
 mod shape;
 #[cfg(test)]
 mod tests;
 mod tracks;
+mod unit;
 
-use kurbo::{Point, Rect};
+use kurbo::{ParamCurveNearest, Point, Rect, Vec2};
 
 use super::spacing::Spacing;
 use crate::model::Client;
@@ -58,7 +60,7 @@ pub(crate) struct FamilyLine {
     /// A polyline of level and upright segments.
     pub(crate) points: Vec<Point>,
     pub(crate) bond: FamilyBond,
-    /// Where a union's slashes are centred: on a level segment.
+    /// Where a union's slashes are centred: on a level segment wherever there is one.
     pub(crate) mark: Point,
 }
 
@@ -67,6 +69,15 @@ pub(crate) struct FamilyLine {
 pub(crate) enum FamilyBond {
     Union(Union),
     Child(ChildBy),
+}
+
+impl FamilyLine {
+    /// The unit vector along the segment that carries the mark.
+    pub(crate) fn mark_direction(&self) -> Vec2 {
+        let off = |ends: &[Point]| kurbo::Line::new(ends[0], ends[1]).nearest(self.mark, 1e-6).distance_sq;
+        let nearest = self.points.windows(2).min_by(|one, other| off(one).total_cmp(&off(other)));
+        nearest.map_or(Vec2::new(1.0, 0.0), |ends| (ends[1] - ends[0]).normalize())
+    }
 }
 
 impl PlacedMember {
@@ -105,14 +116,18 @@ pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
         return Household { radius: label.radius, name: label.lines, members: vec![], lines: vec![] };
     }
     let flat = kin::Kin::of(&client.members);
-    let folded = (2..=MOST_TIERS).filter_map(|tiers| Some((tiers, flat.folded(tiers)?)));
-    let candidates = std::iter::once((1, flat.clone())).chain(folded);
-    let placed = candidates.map(|(tiers, kin)| (tiers, place_kin(client, &kin, &lettering, spacing)));
-    let cost = |(tiers, household): &(usize, Household)| {
-        household.radius * (1.0 + TIER_COST * (*tiers as f64 - 1.0))
-    };
-    let best = placed.min_by(|one, other| cost(one).total_cmp(&cost(other)));
-    best.expect("the flat family is a candidate").1
+    let mut best = place_kin(client, &flat, &lettering, spacing);
+    let mut least = best.radius;
+    for tiers in 2..=MOST_TIERS {
+        let Some(folded) = flat.folded(tiers) else { break };
+        let household = place_kin(client, &folded, &lettering, spacing);
+        let cost = household.radius * (1.0 + TIER_COST * (tiers as f64 - 1.0));
+        if cost >= least {
+            break;
+        }
+        (best, least) = (household, cost);
+    }
+    best
 }
 
 fn place_kin(client: &Client, kin: &kin::Kin, lettering: &Lettering, spacing: &Spacing) -> Household {

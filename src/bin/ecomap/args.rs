@@ -1,0 +1,256 @@
+//! What can be typed after `ecomap`. The only file that names clap.
+
+use std::process::ExitCode;
+
+use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use ecomap::{Notation, Options, Page, ThemeName};
+
+use crate::files::Place;
+use crate::help;
+use crate::report::Format;
+
+/// Draws ecomaps: a client and the systems around them
+///
+/// You describe a client and the systems around them (family, school, clinic, court, policy) in a case file, a
+/// text file whose name ends in .json. ecomap draws it as a map with micro, mezzo and macro rings.
+#[derive(Debug, Parser)]
+#[command(name = "ecomap", version, after_help = help::START, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Render(RenderArgs),
+    Check(CheckArgs),
+    New(NewArgs),
+    Explain(ExplainArgs),
+    /// Print a description of the case file for text editors (JSON Schema)
+    #[command(after_help = help::SCHEMA)]
+    Schema,
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+/// Draw an ecomap from a case file
+#[derive(Args, Debug)]
+#[command(after_help = help::RENDER)]
+pub(crate) struct RenderArgs {
+    /// The case file to draw, or - to read it from a pipe
+    #[arg(value_name = "CASE.json", value_parser = place())]
+    pub(crate) case: Place,
+    /// Where to put the picture, or - for a pipe [default: beside the case file, named CASE.svg]
+    #[arg(short, long, value_name = "FILE", value_parser = place())]
+    pub(crate) output: Option<Place>,
+    /// The colours
+    #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
+    theme: ThemeName,
+    /// What the marks mean
+    #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
+    notation: Notation,
+    /// The sheet of paper; upright or on its side, whichever fits better
+    #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
+    page: Page,
+    /// Leave out the title, date and author
+    #[arg(long)]
+    no_title: bool,
+    /// Leave out the key to the marks
+    #[arg(long)]
+    no_legend: bool,
+}
+
+impl From<&RenderArgs> for Options {
+    fn from(args: &RenderArgs) -> Self {
+        Self {
+            theme: args.theme,
+            notation: args.notation,
+            page: args.page,
+            title: !args.no_title,
+            legend: !args.no_legend,
+        }
+    }
+}
+
+/// Say what is wrong in case files, and how to put it right
+#[derive(Args, Debug)]
+#[command(after_help = help::CHECK)]
+pub(crate) struct CheckArgs {
+    /// The case files to look through, or - to read one from a pipe
+    #[arg(value_name = "CASE.json", required = true, value_parser = place())]
+    pub(crate) cases: Vec<Place>,
+    /// How problems are told
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&FORMATS))]
+    pub(crate) message_format: Format,
+    /// What else counts as a failure
+    #[arg(long, value_name = "WHAT", value_parser = ["warnings"])]
+    deny: Option<String>,
+}
+
+impl CheckArgs {
+    /// Whether a warning is as bad as an error.
+    pub(crate) fn denies_warnings(&self) -> bool {
+        self.deny.is_some()
+    }
+}
+
+/// Make a small case file to start from
+#[derive(Args, Debug)]
+#[command(after_help = help::NEW)]
+pub(crate) struct NewArgs {
+    /// The file to make, or - to show it only; a file that is there already is left alone
+    #[arg(value_name = "FILE", default_value = "my-case.json", value_parser = place())]
+    pub(crate) file: Place,
+}
+
+/// Explain a code such as E003, with a wrong and a right example
+#[derive(Args, Debug)]
+#[command(after_help = help::EXPLAIN)]
+pub(crate) struct ExplainArgs {
+    /// The code, as `ecomap check` shows it; without it, all codes are listed
+    pub(crate) code: Option<String>,
+}
+
+/// Print what a shell needs to complete commands with the Tab key
+#[derive(Args, Debug)]
+#[command(after_help = help::COMPLETIONS)]
+pub(crate) struct CompletionsArgs {
+    /// The shell you use
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Print the manual page
+#[derive(Args, Debug)]
+#[command(after_help = help::MAN)]
+pub(crate) struct ManArgs {
+    /// The command to print the page of; without it, the page of the program
+    #[arg(value_parser = COMMANDS)]
+    pub(crate) command: Option<String>,
+}
+
+/// Every command has a manual page.
+const COMMANDS: [&str; 7] = ["render", "check", "new", "explain", "schema", "completions", "man"];
+
+/// A word that can be typed, what help says about it, and what it stands for.
+type Choice<T> = (&'static str, &'static str, T);
+
+const THEMES: [Choice<ThemeName>; 4] = [
+    ("light", "White paper, restrained colour", ThemeName::Light),
+    ("print", "One ink: for printers and copiers", ThemeName::Print),
+    ("dark", "For a projector in a dark room", ThemeName::Dark),
+    ("high-contrast", "Strongest contrast on white", ThemeName::HighContrast),
+];
+
+const NOTATIONS: [Choice<Notation>; 2] = [
+    ("hartman", "Hartman (1978): thick is strong, dashed tenuous, hatched stressful", Notation::Hartman),
+    ("mcwilliam", "McWilliam: thickness is support, dotted is stress", Notation::McWilliam),
+];
+
+const PAGES: [Choice<Page>; 3] = [
+    ("none", "As large as the map", Page::None),
+    ("a4", "210 × 297 mm", Page::A4),
+    ("letter", "8.5 × 11 inches", Page::Letter),
+];
+
+const FORMATS: [Choice<Format>; 3] = [
+    ("human", "With the line of the file and the place marked", Format::Human),
+    ("short", "One line for each problem", Format::Short),
+    ("json", "One JSON object on a line for each problem, for other programs", Format::Json),
+];
+
+fn one_of<T>(choices: &'static [Choice<T>]) -> impl TypedValueParser<Value = T>
+where
+    T: Clone + Send + Sync + 'static,
+{
+    let words = choices.iter().map(|(word, meaning, _)| PossibleValue::new(*word).help(*meaning));
+    PossibleValuesParser::new(words).map(move |typed| {
+        let choice = choices.iter().find(|(word, ..)| *word == typed);
+        choice.expect("clap lets only these words through").2.clone()
+    })
+}
+
+fn place() -> impl TypedValueParser<Value = Place> {
+    OsStringValueParser::new().map(Place::from)
+}
+
+/// Reads what was typed. Help, the version and misuse are shown here and end with the exit code returned.
+pub(crate) fn parse() -> Result<Command, ExitCode> {
+    Arguments::try_parse().map(|arguments| arguments.command).map_err(|error| {
+        let error = forgotten_command(&error).unwrap_or(error);
+        // Help into a closed pipe is not a problem, and a closed standard error cannot be told about.
+        let _ = error.print();
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    })
+}
+
+/// `ecomap maria.json` is answered with the command that was probably meant.
+fn forgotten_command(error: &clap::Error) -> Option<clap::Error> {
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return None };
+    let is_case = word.to_lowercase().ends_with(".json");
+    let message = format!("`{word}` is a case file, not a command: did you mean `ecomap render {word}`?");
+    is_case.then(|| Arguments::command().error(ErrorKind::InvalidSubcommand, message))
+}
+
+/// The whole command line, for completions and the manual.
+pub(crate) fn definition() -> clap::Command {
+    Arguments::command()
+}
+
+/// The whole command line, or one command as if it were a program, named as manual pages are: `ecomap-render`.
+pub(crate) fn definition_of(command: Option<&str>) -> clap::Command {
+    let definition = definition();
+    let Some(part) = command.and_then(|name| definition.find_subcommand(name)) else { return definition };
+    let name = part.get_name();
+    part.clone().display_name(format!("ecomap-{name}")).bin_name(format!("ecomap {name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(flags: &[&str]) -> Options {
+        let typed = ["ecomap", "render", "maria.json"].iter().chain(flags);
+        match Arguments::try_parse_from(typed).map(|arguments| arguments.command) {
+            Ok(Command::Render(args)) => Options::from(&args),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        definition().debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_a_manual_page() {
+        assert!(definition().get_subcommands().map(clap::Command::get_name).eq(COMMANDS));
+    }
+
+    #[test]
+    fn no_flags_are_the_default_options() {
+        assert_eq!(options(&[]), Options::default());
+    }
+
+    #[test]
+    fn every_flag_reaches_the_options() {
+        let flags = ["--theme=dark", "--notation=mcwilliam", "--page=letter", "--no-title", "--no-legend"];
+        let expected = Options {
+            theme: ThemeName::Dark,
+            notation: Notation::McWilliam,
+            page: Page::Letter,
+            title: false,
+            legend: false,
+        };
+        assert_eq!(options(&flags), expected);
+    }
+
+    #[test]
+    fn every_theme_notation_and_page_can_be_typed() {
+        assert_eq!(THEMES.map(|choice| choice.2), ThemeName::ALL);
+        assert_eq!(NOTATIONS.map(|choice| choice.2), Notation::ALL);
+        assert_eq!(PAGES.map(|choice| choice.2), Page::ALL);
+    }
+}

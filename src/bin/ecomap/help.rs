@@ -1,0 +1,57 @@
+//! What the help pages say beyond the flags: how to start, and examples for each command.
+//!
+//! No line is longer than a narrow terminal (80 columns).
+
+/// Below the list of commands.
+pub(crate) const START: &str = "\
+To start, three commands:
+  ecomap new my-case.json       makes a small case; change it in a text editor
+  ecomap check my-case.json     says what is not right in it yet
+  ecomap render my-case.json    draws my-case.svg for a browser, Word or slides
+
+`ecomap help render` tells more about drawing, and so for every command.
+Everything stays on this computer: nothing is sent anywhere.";
+
+pub(crate) const RENDER: &str = "\
+Examples:
+  ecomap render maria.json                  draws maria.svg beside maria.json
+  ecomap render maria.json -o intake.svg    draws intake.svg
+  ecomap render maria.json --page a4        fits the map on a sheet of A4
+  ecomap render maria.json --theme print    one ink, for a printer or copier
+  ecomap render - < maria.json > map.svg    reads and writes through a pipe";
+
+pub(crate) const CHECK: &str = "\
+Examples:
+  ecomap check maria.json                   looks through one case file
+  ecomap check maria.json james.json        looks through several
+  ecomap check --deny warnings maria.json   fails on warnings, too
+  ecomap explain E003                       tells more about a kind of problem";
+
+pub(crate) const EXPLAIN: &str = "\
+Examples:
+  ecomap explain          lists all codes
+  ecomap explain E003     what E003 means, with a wrong and a right example";
+
+pub(crate) const NEW: &str = "\
+Examples:
+  ecomap new              makes my-case.json in this folder
+  ecomap new maria.json   makes maria.json
+  ecomap new -            shows the case file without making one";
+
+pub(crate) const SCHEMA: &str = "\
+Examples:
+  ecomap schema > ecomap.schema.json        saves the description
+
+With \"$schema\": \"ecomap.schema.json\" as the first line of a case file, editors
+such as VS Code complete words and underline mistakes while you type.";
+
+pub(crate) const COMPLETIONS: &str = "\
+Examples:
+  ecomap completions bash > ~/.local/share/bash-completion/completions/ecomap
+  ecomap completions zsh > ~/.zfunc/_ecomap
+  ecomap completions fish > ~/.config/fish/completions/ecomap.fish";
+
+pub(crate) const MAN: &str = "\
+Examples:
+  ecomap man > ecomap.1                     the page of the whole program
+  ecomap man render > ecomap-render.1       the page of one command";

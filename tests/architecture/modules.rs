@@ -1,0 +1,149 @@
+//! The module table: which module may name which, and which outside crates. The only copy.
+//!
+//! A row may name only rows above it, so the arrows point one way. The same table stands in ARCHITECTURE.md,
+//! written from here: `ECOMAP_UPDATE=1 cargo test --test architecture`.
+
+/// One module of the library.
+pub(crate) struct Module {
+    pub(crate) name: &'static str,
+    /// What it is for, in a few words.
+    pub(crate) purpose: &'static str,
+    /// Our modules that it may name.
+    pub(crate) modules: &'static [&'static str],
+    /// Outside crates that it may name. Replacing a crate means changing these modules and no others.
+    pub(crate) crates: &'static [&'static str],
+}
+
+const fn module(
+    name: &'static str,
+    purpose: &'static str,
+    modules: &'static [&'static str],
+    crates: &'static [&'static str],
+) -> Module {
+    Module { name, purpose, modules, crates }
+}
+
+/// All modules, in reading order: what a module may name stands above it. A part of a module has its own row where
+/// others need only that part.
+pub(crate) const MODULES: &[Module] = &[
+    module("vocabulary", "the words that stand for a choice", &[], &["schemars", "serde"]),
+    module("options", "what a drawing can be asked to be", &[], &[]),
+    module("geometry", "angles, the same on every platform", &[], &["kurbo", "libm"]),
+    module("source", "a case file's bytes, and places in it", &[], &[]),
+    module("diagnostic", "a problem as data; all codes", &[], &[]),
+    module("problem", "problems while they are collected", &["diagnostic"], &[]),
+    module("wording", "how messages quote and list", &[], &["serde_json"]),
+    module("nearest", "\"did you mean\"", &[], &["strsim"]),
+    module(
+        "case_file",
+        "the file, one to one with the schema",
+        &["vocabulary"],
+        &["schemars", "serde", "serde_json", "unicode_ident"],
+    ),
+    module("schema", "case file to JSON Schema", &["case_file"], &["schemars", "serde_json"]),
+    module("model", "the checked ecomap", &["vocabulary"], &[]),
+    module(
+        "read",
+        "text to case file: problems of shape",
+        &["source", "diagnostic", "problem", "wording", "nearest", "case_file", "schema"],
+        &["jsonc_parser", "serde_json"],
+    ),
+    module(
+        "check",
+        "case file to ecomap: problems of meaning",
+        &["vocabulary", "diagnostic", "problem", "wording", "nearest", "case_file", "model"],
+        &[],
+    ),
+    module(
+        "compile",
+        "the first half of the pipeline",
+        &["source", "diagnostic", "model", "read", "check"],
+        &[],
+    ),
+    module("graph", "the ecomap as a multigraph", &["model"], &["petgraph"]),
+    module(
+        "text",
+        "widths and line breaks",
+        &[],
+        &[
+            "kurbo",
+            "libm",
+            "skrifa",
+            "textwrap",
+            "unicode_linebreak",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
+    ),
+    module(
+        "layout",
+        "where everything goes",
+        &["vocabulary", "geometry", "model", "graph", "text"],
+        &["kurbo", "libm"],
+    ),
+    module("theme", "the colours", &["vocabulary", "options"], &["palette"]),
+    module("scene::item", "what a picture is made of", &["theme"], &["kurbo"]),
+    module(
+        "notation",
+        "which mark stands for which fact",
+        &["vocabulary", "options", "model", "text", "theme", "scene::item"],
+        &["kurbo"],
+    ),
+    module("glyph", "a small drawing per kind", &["vocabulary"], &["kurbo"]),
+    module("words", "every word that the sheet itself says", &["vocabulary", "model"], &[]),
+    module(
+        "scene",
+        "the map's marks, in paint order",
+        &[
+            "vocabulary",
+            "options",
+            "model",
+            "text",
+            "layout",
+            "theme",
+            "scene::item",
+            "notation",
+            "glyph",
+            "words",
+        ],
+        &["kurbo"],
+    ),
+    module(
+        "sheet",
+        "title, key and page around the map",
+        &["vocabulary", "options", "model", "text", "layout", "theme", "scene::item", "notation", "scene"],
+        &["kurbo"],
+    ),
+    module(
+        "compose",
+        "the finished picture",
+        &["options", "model", "layout", "scene::item", "scene", "sheet"],
+        &[],
+    ),
+    module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
+];
+
+/// The row of a module.
+pub(crate) fn row(name: &str) -> Option<&'static Module> {
+    MODULES.iter().find(|module| module.name == name)
+}
+
+/// The table as it stands in ARCHITECTURE.md.
+pub(crate) fn markdown() -> String {
+    let mut table =
+        String::from("| module | what it is for | may name | outside crates |\n|---|---|---|---|\n");
+    for module in MODULES {
+        table.push_str(&format!(
+            "| `{}` | {} | {} | {} |\n",
+            module.name,
+            module.purpose,
+            cell(module.modules),
+            cell(module.crates)
+        ));
+    }
+    table
+}
+
+fn cell(names: &[&str]) -> String {
+    if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
+}

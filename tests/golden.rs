@@ -1,0 +1,118 @@
+//! The pictures of the repository: every example, byte for byte, under docs/pictures, where the documentation shows them.
+//!
+//! After a wanted change: `ECOMAP_UPDATE=1 cargo test --test golden`, then look at the pictures before committing them. A picture
+//! that differs leaves `NAME.changed.svg` beside the old one.
+
+#![allow(clippy::disallowed_methods, reason = "a test of files")]
+
+mod promises;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use ecomap::{Notation, Options, Page, Source, ThemeName, compile, render};
+
+/// The example that is drawn in every theme and notation, because it shows every mark.
+const EVERY_LOOK: &str = "every-mark";
+/// The example that is drawn on every page.
+const EVERY_PAGE: &str = "large-family";
+
+#[test]
+fn every_example_draws_the_picture_in_the_repository() {
+    let changed: Vec<String> = wanted().iter().filter_map(difference).collect();
+    assert!(
+        changed.is_empty(),
+        "{}\nIf this is wanted: ECOMAP_UPDATE=1 cargo test --test golden",
+        changed.join("\n")
+    );
+}
+
+#[test]
+fn there_is_no_picture_without_its_example() {
+    let wanted: BTreeSet<String> = wanted().into_iter().map(|picture| picture.name).collect();
+    let there: BTreeSet<String> =
+        names("docs/pictures", ".svg").into_iter().filter(|name| !name.ends_with(".changed")).collect();
+    assert_eq!(there, wanted);
+}
+
+#[test]
+fn every_picture_in_the_repository_keeps_every_promise() {
+    for picture in wanted() {
+        let case = serde_json::from_str(&read(&folder("examples").join(format!("{}.json", picture.example))))
+            .expect("an example is JSON");
+        let broken = promises::broken(&case, &read(&picture.file()));
+        assert!(broken.is_empty(), "{}:\n  {}", picture.name, broken.join("\n  "));
+    }
+}
+
+/// One picture of the repository.
+struct Picture {
+    name: String,
+    example: String,
+    options: Options,
+}
+
+impl Picture {
+    fn new(example: &str, look: &str, options: Options) -> Self {
+        let name = if look.is_empty() { example.to_owned() } else { format!("{example}.{look}") };
+        Self { name, example: example.to_owned(), options }
+    }
+
+    fn file(&self) -> PathBuf {
+        folder("docs/pictures").join(format!("{}.svg", self.name))
+    }
+}
+
+/// All pictures that the repository holds.
+fn wanted() -> Vec<Picture> {
+    let usual = Options::default;
+    let mut all: Vec<Picture> =
+        names("examples", ".json").iter().map(|name| Picture::new(name, "", Options::default())).collect();
+    assert!(all.len() >= 10, "the examples are there");
+    for (theme, look) in
+        [(ThemeName::Print, "print"), (ThemeName::Dark, "dark"), (ThemeName::HighContrast, "high-contrast")]
+    {
+        all.push(Picture::new(EVERY_LOOK, look, Options { theme, ..usual() }));
+    }
+    all.push(Picture::new(EVERY_LOOK, "mcwilliam", Options { notation: Notation::McWilliam, ..usual() }));
+    for (page, look) in [(Page::A4, "a4"), (Page::Letter, "letter")] {
+        all.push(Picture::new(EVERY_PAGE, look, Options { page, ..usual() }));
+    }
+    all
+}
+
+/// Says how a picture differs from the repository's, or with `ECOMAP_UPDATE` puts it there.
+fn difference(picture: &Picture) -> Option<String> {
+    let case = read(&folder("examples").join(format!("{}.json", picture.example)));
+    let outcome = compile(&Source::new(&picture.example, case.as_bytes()));
+    let Some(ecomap) = outcome.value else {
+        return Some(format!("{}: refused: {:?}", picture.name, outcome.diagnostics));
+    };
+    let svg = render(&ecomap, &picture.options);
+    let file = picture.file();
+    let changed = file.with_extension("changed.svg");
+    if std::env::var_os("ECOMAP_UPDATE").is_some() {
+        std::fs::create_dir_all(folder("docs/pictures")).expect("the folder can be made");
+        std::fs::write(&file, svg).expect("the picture can be written");
+    } else if std::fs::read_to_string(&file).ok().as_deref() != Some(&svg) {
+        std::fs::write(&changed, svg).expect("the picture can be written");
+        return Some(format!("{}: see {}", picture.name, changed.display()));
+    }
+    // What was left over from an earlier difference is settled now; it need not be there.
+    let _ = std::fs::remove_file(changed);
+    None
+}
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn read(file: &Path) -> String {
+    std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// The names, without the ending, of the files in a folder that have it.
+fn names(folder_name: &str, ending: &str) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(folder(folder_name)).into_iter().flatten().flatten();
+    entries.filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(ending)?.to_owned())).collect()
+}

@@ -1,0 +1,53 @@
+//! The hard promises of a picture as code: reads the SVG text back and judges it by what is drawn.
+//!
+//! Shares nothing with the library but the bundled font. The tolerances are half a unit where two shapes meet, one unit for
+//! words and lines, two where a tie meets its shape.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+mod convex;
+mod file;
+mod letters;
+mod outlines;
+pub(crate) mod picture;
+mod places;
+mod whole;
+mod words;
+
+use serde_json::Value;
+
+/// The promises that the picture of this case file breaks, each as a sentence.
+pub(crate) fn broken(case: &Value, svg: &str) -> Vec<String> {
+    let (picture, expected) = (picture::read(svg), file::expected(case));
+    let mut broken = Vec::new();
+    whole::everything_is_drawn_once(&picture, &expected, &mut broken);
+    whole::every_word_is_written(&picture, &expected, &mut broken);
+    places::shapes_keep_apart(&picture, &mut broken);
+    places::systems_keep_to_their_level(&picture, &expected.levels, &mut broken);
+    places::ties_run_from_end_to_end(&picture, &mut broken);
+    places::nothing_is_cut(&picture, &mut broken);
+    places::names_fit(&picture, &mut broken);
+    words::texts_keep_apart(&picture, &mut broken);
+    words::labels_keep_off_shapes(&picture, &mut broken);
+    words::ties_keep_off_words(&picture, &mut broken);
+    broken
+}
+
+/// What of the case file is not in the picture, or not wholly written, each as a sentence; says nothing of places.
+pub(crate) fn missing(case: &Value, svg: &str) -> Vec<String> {
+    let (picture, expected) = (picture::read(svg), file::expected(case));
+    let mut broken = Vec::new();
+    whole::everything_is_drawn_once(&picture, &expected, &mut broken);
+    whole::every_word_is_written(&picture, &expected, &mut broken);
+    broken
+}
+
+/// The names of all elements.
+pub(crate) fn elements(svg: &str) -> Vec<String> {
+    let document = roxmltree::Document::parse(svg).expect("the picture is well-formed XML");
+    document
+        .descendants()
+        .filter(|node| node.is_element())
+        .map(|node| node.tag_name().name().to_owned())
+        .collect()
+}
