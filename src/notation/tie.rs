@@ -23,6 +23,7 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     let facts = &sketch.facts;
     let style = pen.profile.line(facts);
     let colour = colour(facts, pen);
+    let letter = if facts.status == Status::Past { pen.theme.quiet } else { colour };
     let ends = Ends::of(&course, facts, style, pen);
     let labels = sketch.label.as_ref().map_or(Vec::new(), |label| course.inside(label, LABEL_GAP));
     let gap = (facts.status == Status::Past)
@@ -40,7 +41,7 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     }
     items.extend(gap.map(|gap| marks::bars(&course, &gap, colour, pen)));
     items.extend(ends.marks(&course, facts, colour, pen));
-    items.extend(sketch.query.filter(|_| facts.disputed).map(|centre| marks::query(centre, colour)));
+    items.extend(sketch.query.filter(|_| facts.disputed).map(|centre| marks::query(centre, letter)));
     items
 }
 

@@ -146,17 +146,20 @@ pub(crate) fn family_line(line: &FamilyLine, studio: &Studio) -> Vec<Item> {
     };
     let mut items = vec![Item::path(polyline(&line.points), Paint::stroke(stroke))];
     if slashes > 0 {
-        items.push(slash(line.mark, slashes, studio));
+        items.push(slash(line, slashes, studio));
     }
     items
 }
 
-fn slash(mark: Point, count: u32, studio: &Studio) -> Item {
+fn slash(line: &FamilyLine, count: u32, studio: &Studio) -> Item {
+    let along = line.mark_direction();
+    let across = Vec2::new(along.y, -along.x);
     let mut path = BezPath::new();
     for index in 0..count {
         let shift = (f64::from(index) - f64::from(count - 1) / 2.0) * SLASH_STEP;
-        path.move_to(mark + Vec2::new(shift - SLASH * 0.5, SLASH));
-        path.line_to(mark + Vec2::new(shift + SLASH * 0.5, -SLASH));
+        let lean = across * SLASH + along * (SLASH / 2.0);
+        path.move_to(line.mark + along * shift - lean);
+        path.line_to(line.mark + along * shift + lean);
     }
     Item::path(path, Paint::stroke(Stroke::solid(studio.theme.client, MEMBER)))
 }

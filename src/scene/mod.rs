@@ -9,7 +9,9 @@ pub(crate) mod systems;
 mod ties;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
 
 use kurbo::Size;
 

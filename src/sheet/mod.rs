@@ -36,6 +36,9 @@ const MARGIN: f64 = 26.0;
 /// Between the map and the furniture.
 const GUTTER: f64 = 22.0;
 
+/// Least gap between the title block and the key in one column.
+const COLUMN_GAP: f64 = 16.0;
+
 /// A map on paper is not enlarged beyond this.
 const LARGEST: f64 = 1.5;
 
@@ -173,7 +176,7 @@ fn divided(draft: Division, map: &Ecomap, extent: Size, with: (&Options, &Studio
 
 /// Height of both pieces in one column.
 fn stacked([title, key]: &[Block; 2]) -> f64 {
-    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { GUTTER };
+    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { COLUMN_GAP };
     title.size.height + gap + key.size.height
 }
 
