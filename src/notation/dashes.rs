@@ -76,7 +76,7 @@ mod tests {
     fn room_at_both_ends_is_left_by_starting_inside_the_gap() {
         let found = dashes(50.0, &[5.0..44.0], None);
         let period: f64 = found.pattern.iter().sum();
-        assert_eq!(found.pattern[0], 39.0);
+        assert!((found.pattern[0] - 39.0).abs() < 1e-9, "{found:?}");
         assert!((period - found.offset - 5.0).abs() < 1e-9, "{found:?}");
         assert!(found.pattern[1] >= 5.0 + 6.0, "the gap covers both ends: {found:?}");
     }

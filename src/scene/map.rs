@@ -56,7 +56,7 @@ fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
 
 /// The ground of a ring's name, which lies on the ring's outline.
 fn tag(name: &TextLine) -> BezPath {
-    let ink = name.ink_box(Weight::Bold).inflate(5.0, 2.5);
+    let ink = name.ink_box(Weight::Bold).inflate(4.5, 2.0);
     RoundedRect::from_rect(ink, ink.height() / 2.0).to_path(0.01)
 }
 

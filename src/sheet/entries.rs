@@ -13,7 +13,7 @@ use crate::vocabulary::{Flow, Gender, Status, Strength};
 const HALF_TIE: f64 = 22.0;
 
 /// Half the width of a member's sample.
-const HALF_MEMBER: f64 = 6.5;
+const HALF_MEMBER: f64 = 5.6;
 
 /// Entries of one sort.
 #[derive(Clone, Debug)]
