@@ -40,10 +40,10 @@ macro_rules! words {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                match Cow::<str>::deserialize(deserializer)?.as_ref() {
-                    $($word $(| $alias)? => Ok($name::$variant),)+
-                    other => Err(de::Error::unknown_variant(other, &[$($word),+])),
-                }
+                let text = Cow::<str>::deserialize(deserializer)?;
+                $($(if text == $alias { return Ok($name::$variant); })?)+
+                let found = $name::ALL.iter().find(|value| value.word() == text);
+                found.copied().ok_or_else(|| de::Error::unknown_variant(&text, &[$($word),+]))
             }
         }
 

@@ -3,11 +3,13 @@
 //! Doc comments here are the descriptions in the schema: they speak to the person who writes the file.
 
 mod limits;
+mod strict;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use limits::{Age, Given, Id, Line, List, MAX_ID, Name, Note, Record, is_id, is_id_character};
+pub(crate) use limits::{Age, Id, Line, List, MAX_ID, Name, Note, is_id, is_id_character};
+pub(crate) use strict::{Given, Record};
 
 use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};
 

@@ -102,3 +102,6 @@ fn system_path(system: usize) -> Path {
 fn optional(line: &Given<Line>) -> Option<String> {
     line.as_deref().map(texts::clean).filter(|text| !text.trim().is_empty())
 }
+
+#[cfg(test)]
+mod tests;
