@@ -8,13 +8,16 @@ mod promises;
 use ecomap::{Notation, Options, Page, Source, ThemeName, compile, render};
 use generator::random::Chance;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::Value;
 
-/// Few by default: a debug build is slow.
-fn config() -> ProptestConfig {
+/// Few by default, because a debug build is slow. A seed says nothing by its size, so it is not made smaller.
+fn config(cases: u32) -> ProptestConfig {
     let usual =
-        ProptestConfig { failure_persistence: None, max_shrink_iters: 20, ..ProptestConfig::default() };
-    if std::env::var_os("PROPTEST_CASES").is_some() { usual } else { ProptestConfig { cases: 24, ..usual } }
+        ProptestConfig { failure_persistence: None, max_shrink_iters: 0, ..ProptestConfig::default() };
+    let asked = std::env::var_os("PROPTEST_CASES").is_some();
+    // The same cases each time, unless someone asks for more: then others every time.
+    if asked { usual } else { ProptestConfig { cases, rng_seed: RngSeed::Fixed(1978), ..usual } }
 }
 
 fn drawn(text: &str, options: &Options) -> String {
@@ -40,7 +43,7 @@ fn options(seed: u64) -> Options {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(24))]
 
     #[test]
     fn a_random_case_keeps_every_promise(seed in 0..1_000_000_u64) {
@@ -48,6 +51,10 @@ proptest! {
         let broken = promises::broken(&parsed(&text), &drawn(&text, &options(seed)));
         prop_assert!(broken.is_empty(), "random case {seed}:\n  {}", broken.join("\n  "));
     }
+}
+
+proptest! {
+    #![proptest_config(config(8))]
 
     #[test]
     fn the_same_file_gives_the_same_bytes(seed in 0..1_000_000_u64) {
