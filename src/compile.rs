@@ -9,7 +9,8 @@ use crate::source::Source;
 /// Reads and checks a case file. All problems of the file are told in one run, sorted by place.
 ///
 /// What the file means is checked even where its shape has problems, as long as each of them has a suggested fix: it is
-/// then the file with these fixes that is checked.
+/// then the file with these fixes that is checked. (A field that resembles none is left out for this; beyond 4 MB the
+/// meaning waits until the shape is right.)
 ///
 /// ```
 /// use ecomap::{Code, Source, compile};

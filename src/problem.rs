@@ -167,8 +167,7 @@ impl Problems {
             .map(|one| one.located(&locate))
             .collect();
         let more = total - diagnostics.len();
-        diagnostics
-            .sort_by(|a, b| (a.span.start, a.code, a.span.end).cmp(&(b.span.start, b.code, b.span.end)));
+        diagnostics.sort_by_key(|one| (one.span.start, one.code, one.span.end));
         if more > 0 {
             let message = format!("and {more} more problems that are not listed");
             let help = "mend the ones above first; many may have one cause".to_owned();

@@ -109,14 +109,18 @@ fn decode(bytes: &[u8]) -> (String, Option<Flaw>) {
 
 /// The text of a UTF-16 file, known by its byte order mark or by a zero byte beside its first character.
 fn utf16(bytes: &[u8]) -> Option<String> {
-    let (unit, body): (fn([u8; 2]) -> u16, &[u8]) = match bytes {
-        [0xFF, 0xFE, body @ ..] => (u16::from_le_bytes, body),
-        [0xFE, 0xFF, body @ ..] => (u16::from_be_bytes, body),
-        [b'{', 0, ..] => (u16::from_le_bytes, bytes),
-        [0, b'{', ..] => (u16::from_be_bytes, bytes),
+    let (is_little, body) = match bytes {
+        [0xFF, 0xFE, body @ ..] => (true, body),
+        [0xFE, 0xFF, body @ ..] => (false, body),
+        [b'{', 0, ..] => (true, bytes),
+        [0, b'{', ..] => (false, bytes),
         _ => return None,
     };
-    let units: Vec<u16> = body.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    let unit = |pair: &[u8]| {
+        let pair = [pair[0], pair[1]];
+        if is_little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) }
+    };
+    let units: Vec<u16> = body.chunks_exact(2).map(unit).collect();
     Some(String::from_utf16_lossy(&units))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! `ECOMAP_UPDATE=1 cargo test --test diagnostics` writes the expected texts anew; read the difference before committing.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! The schema under `schemas/` is the one of the program, and an independent validator reads it as the program does.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path, PathBuf};
 
 use ecomap::{Code, Source, compile, schema_json};

@@ -90,14 +90,19 @@ impl Arrangement {
 
     /// Puts a system at an angle and a distance, and its ties with it.
     pub(super) fn place(&mut self, system: usize, angle: f64, distance: f64) {
+        self.put(system, angle, distance);
+        for position in 0..self.at[system].len() {
+            self.draw(self.at[system][position]);
+        }
+    }
+
+    /// Puts a system at an angle and a distance, without its ties.
+    pub(super) fn put(&mut self, system: usize, angle: f64, distance: f64) {
         let spot = &mut self.spots[system];
         spot.angle = Angle(angle);
         spot.distance = distance;
         spot.unit = spot.angle.direction();
         spot.centre = (spot.unit * distance).to_point();
-        for position in 0..self.at[system].len() {
-            self.draw(self.at[system][position]);
-        }
     }
 
     /// Bends a tie.

@@ -58,9 +58,6 @@ impl Default for Weights {
     }
 }
 
-/// Below this angle between two ties of one shape they begin to cost (radians; the promise is 2°).
-const SHARP_ANGLE: f64 = 0.10;
-
 /// The cost model, bound to the distances it measures against.
 pub(super) struct Cost<'a> {
     pub(super) weights: Weights,
@@ -70,76 +67,36 @@ pub(super) struct Cost<'a> {
 }
 
 impl Cost<'_> {
-    /// All that depends on where one system stands.
-    pub(super) fn of_system(&self, arrangement: &Arrangement, system: usize) -> f64 {
-        let mut cost = self.standing(arrangement, system);
-        for other in 0..arrangement.systems {
-            if other != system {
-                cost += self.between_shapes(arrangement, system, other);
-            }
+    /// Two ties against each other.
+    pub(super) fn meeting(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
+        let shared = self.sharpness(arrangement, one, other);
+        let apart = one.bounds.x1 < other.bounds.x0
+            || other.bounds.x1 < one.bounds.x0
+            || one.bounds.y1 < other.bounds.y0
+            || other.bounds.y1 < one.bounds.y0;
+        if apart {
+            return shared;
         }
-        for (index, route) in arrangement.routes.iter().enumerate() {
-            if !route.ends_at(system) {
-                cost += self.passing(arrangement, route, system);
-            } else {
-                cost += self.of_course(arrangement, route);
-                cost += self.against_others(arrangement, index, |other| {
-                    // Pairs of ties that both end here are counted from the lower index only.
-                    other > index || !arrangement.routes[other].ends_at(system)
-                });
-            }
-        }
-        cost
+        shared + self.weights.crossing * f64::from(crossings(one.points(), other.points()))
     }
 
-    /// All that depends on how one tie runs.
-    pub(super) fn of_route(&self, arrangement: &Arrangement, index: usize) -> f64 {
-        self.of_course(arrangement, &arrangement.routes[index])
-            + self.against_others(arrangement, index, |_| true)
-    }
-
-    /// A tie by itself and against the shapes it passes.
-    fn of_course(&self, arrangement: &Arrangement, route: &Route) -> f64 {
-        let mut cost = self.alone(arrangement, route);
-        for system in 0..arrangement.systems {
-            if !route.ends_at(system) {
-                cost += self.passing(arrangement, route, system);
-            }
-        }
+    /// A tie against all that stands still.
+    fn fixed_in_the_way(&self, arrangement: &Arrangement, route: &Route) -> f64 {
         if route.from_inside {
-            for (wall, owner) in &arrangement.walls {
-                if !owner.is_some_and(|owner| route.ends_at(owner)) {
-                    cost += self.weights.through * meets(route, *wall);
-                }
-            }
-        } else if !route.at_client {
-            cost += self.passing(arrangement, route, arrangement.client());
+            let foreign = arrangement
+                .walls
+                .iter()
+                .filter(|(_, owner)| !owner.is_some_and(|owner| route.ends_at(owner)));
+            self.weights.through * foreign.map(|(wall, _)| meets(route, *wall)).sum::<f64>()
+        } else if route.at_client {
+            0.0
+        } else {
+            self.passing(arrangement, route, arrangement.client())
         }
-        cost
     }
 
-    fn against_others(&self, arrangement: &Arrangement, index: usize, counts: impl Fn(usize) -> bool) -> f64 {
-        let route = &arrangement.routes[index];
-        let mut cost = 0.0;
-        for (other_index, other) in arrangement.routes.iter().enumerate() {
-            if other_index == index || !counts(other_index) {
-                continue;
-            }
-            cost += self.sharpness(arrangement, route, other);
-            let apart = route.bounds.x1 < other.bounds.x0
-                || other.bounds.x1 < route.bounds.x0
-                || route.bounds.y1 < other.bounds.y0
-                || other.bounds.y1 < route.bounds.y0;
-            if apart {
-                continue;
-            }
-            cost += self.weights.crossing * f64::from(crossings(route.points(), other.points()));
-        }
-        cost
-    }
-
-    /// How a tie runs, whatever else is there.
-    fn alone(&self, arrangement: &Arrangement, route: &Route) -> f64 {
+    /// How a tie runs, whatever moves around it.
+    pub(super) fn alone(&self, arrangement: &Arrangement, route: &Route) -> f64 {
         let [from, to] = route.ends.map(|end| &arrangement.spots[end]);
         let reach = from.centre.distance(to.centre);
         let visible = reach - from.radius - to.radius;
@@ -150,16 +107,18 @@ impl Cost<'_> {
         if visible < route.need {
             cost += self.weights.cramped * (route.need - visible) / route.need;
         }
-        cost
+        cost + self.fixed_in_the_way(arrangement, route)
     }
 
-    fn standing(&self, arrangement: &Arrangement, system: usize) -> f64 {
+    /// A system by itself.
+    pub(super) fn standing(&self, arrangement: &Arrangement, system: usize) -> f64 {
         let spot = &arrangement.spots[system];
         let off = (spot.distance - spot.home) / spot.radius;
         self.weights.stray * off * off
     }
 
-    fn between_shapes(&self, arrangement: &Arrangement, one: usize, other: usize) -> f64 {
+    /// Two systems against each other.
+    pub(super) fn between_shapes(&self, arrangement: &Arrangement, one: usize, other: usize) -> f64 {
         let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
         let free = a.centre.distance(b.centre) - a.radius - b.radius;
         let gap = self.spacing.system_gap;
@@ -181,7 +140,7 @@ impl Cost<'_> {
     }
 
     /// A tie against a shape that is not its end.
-    fn passing(&self, arrangement: &Arrangement, route: &Route, spot: usize) -> f64 {
+    pub(super) fn passing(&self, arrangement: &Arrangement, route: &Route, spot: usize) -> f64 {
         let spot = &arrangement.spots[spot];
         let gap = self.spacing.tie_gap;
         let sight = spot.radius + 3.0 * gap;
@@ -209,10 +168,13 @@ impl Cost<'_> {
                 if end == end_other {
                     let a = leaving(one, near, end == client);
                     let b = leaving(other, near_other, end == client);
+                    // Their arrowheads, this far from the centre, must not overlap.
+                    let least =
+                        self.spacing.parallel / (arrangement.spots[end].radius + self.spacing.arrowhead);
                     let across = a.cross(b).abs();
                     let along = a.dot(b);
-                    if along > 0.0 && across < SHARP_ANGLE * along {
-                        return self.weights.sharp * (1.0 - across / (SHARP_ANGLE * along));
+                    if along > 0.0 && across < least * along {
+                        return self.weights.sharp * (1.0 - across / (least * along));
                     }
                 }
             }

@@ -14,6 +14,7 @@ mod bubbles;
 mod cost;
 pub(crate) mod household;
 mod labels;
+mod ledger;
 mod order;
 mod promises;
 mod random;

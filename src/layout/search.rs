@@ -6,6 +6,7 @@ use std::f64::consts::{PI, TAU};
 
 use super::arrangement::{Arrangement, Route};
 use super::cost::Cost;
+use super::ledger::Ledger;
 use super::random::Random;
 
 /// One run of the search.
@@ -31,7 +32,8 @@ pub(super) fn anneal(arrangement: &mut Arrangement, cost: &Cost, schedule: &Sche
     }
     #[expect(clippy::cast_precision_loss, reason = "a budget of moves")]
     let cooling = libm::log(schedule.to / schedule.from) / schedule.moves as f64;
-    let mut mover = Mover { cost, random, temperature: schedule.from, saved: Vec::new() };
+    let ledger = Ledger::new(arrangement, cost);
+    let mut mover = Mover { cost, random, ledger, temperature: schedule.from, saved: Vec::new() };
     for step in 0..schedule.moves {
         #[expect(clippy::cast_precision_loss, reason = "a budget of moves")]
         let done = step as f64 / schedule.moves as f64;
@@ -52,20 +54,21 @@ pub(super) fn anneal(arrangement: &mut Arrangement, cost: &Cost, schedule: &Sche
 struct Mover<'a> {
     cost: &'a Cost<'a>,
     random: &'a mut Random,
+    ledger: Ledger,
     temperature: f64,
     /// The routes of a moved system as they were.
     saved: Vec<Route>,
 }
 
 impl Mover<'_> {
-    fn accepts(&mut self, change: f64) -> bool {
-        change <= 0.0 || self.random.unit() < libm::exp(-change / self.temperature)
+    /// How much dearer the next trial may be and still be taken (Metropolis et al. 1953).
+    fn allowance(&mut self) -> f64 {
+        -self.temperature * libm::log(self.random.unit().max(1e-300))
     }
 
     fn try_bend(&mut self, arrangement: &mut Arrangement) {
         let route = self.random.below(arrangement.routes.len());
         let before = arrangement.routes[route].clone();
-        let old = self.cost.of_route(arrangement, route);
         let bulge = if self.random.unit() < 0.3 {
             0.0
         } else if self.random.unit() < 0.5 {
@@ -74,8 +77,10 @@ impl Mover<'_> {
             before.bulge + 0.15 * self.random.about_zero()
         };
         arrangement.bend(route, bulge);
-        let new = self.cost.of_route(arrangement, route);
-        if !self.accepts(new - old) {
+        let limit = self.ledger.of_route(route) + self.allowance();
+        if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
+            self.ledger.keep_route();
+        } else {
             arrangement.routes[route] = before;
         }
     }
@@ -83,16 +88,16 @@ impl Mover<'_> {
     fn try_move(&mut self, arrangement: &mut Arrangement, reach: f64) {
         let system = self.random.below(arrangement.systems);
         let choice = self.random.unit();
-        if choice < 0.15 {
+        if choice < 0.1 {
             self.try_swap(arrangement, system);
             return;
         }
         let spot = &arrangement.spots[system];
         let (low, high) = spot.reach;
         let mut distance = spot.distance;
-        let angle = if choice < 0.35 {
+        let angle = if choice < 0.3 {
             self.beside_a_neighbour(arrangement, system)
-        } else if choice < 0.42 {
+        } else if choice < 0.37 {
             self.random.unit() * TAU
         } else {
             if high > low && self.random.unit() < 0.3 {
@@ -100,12 +105,12 @@ impl Mover<'_> {
             }
             spot.angle.0 + reach * self.random.about_zero()
         };
-        let old = self.cost.of_system(arrangement, system);
+        let limit = self.ledger.of_system(arrangement, system) + self.allowance();
         let place = self.shift(arrangement, system, angle, distance);
-        let new = self.cost.of_system(arrangement, system);
-        if !self.accepts(new - old) {
-            let saved = std::mem::take(&mut self.saved);
-            restore(arrangement, system, place, saved);
+        if self.ledger.try_system(arrangement, self.cost, system, limit).is_some() {
+            self.ledger.keep_system(arrangement, system);
+        } else {
+            restore(arrangement, system, place, &self.saved);
         }
     }
 
@@ -131,17 +136,27 @@ impl Mover<'_> {
         if one == other || a.ring != b.ring {
             return;
         }
-        let (angle_a, angle_b) = (a.angle.0, b.angle.0);
-        let (distance_a, distance_b) = (a.distance, b.distance);
-        let mut change = -self.cost.of_system(arrangement, one);
-        arrangement.place(one, angle_b, distance_a);
-        change += self.cost.of_system(arrangement, one) - self.cost.of_system(arrangement, other);
-        arrangement.place(other, angle_a, distance_b);
-        change += self.cost.of_system(arrangement, other);
-        if !self.accepts(change) {
-            arrangement.place(one, angle_a, distance_a);
-            arrangement.place(other, angle_b, distance_b);
+        let places = [(one, b.angle.0, a.distance), (other, a.angle.0, b.distance)];
+        let back = [(other, b.angle.0, b.distance), (one, a.angle.0, a.distance)];
+        let mut left = self.allowance();
+        for (system, angle, distance) in places {
+            left += self.ledger.of_system(arrangement, system);
+            arrangement.place(system, angle, distance);
+            left -= self.price_here(arrangement, system);
         }
+        if left < 0.0 {
+            for (system, angle, distance) in back {
+                arrangement.place(system, angle, distance);
+                self.price_here(arrangement, system);
+            }
+        }
+    }
+
+    /// Enters a system where it stands now, whatever that costs; returns the price.
+    fn price_here(&mut self, arrangement: &Arrangement, system: usize) -> f64 {
+        let price = self.ledger.try_system(arrangement, self.cost, system, f64::INFINITY);
+        self.ledger.keep_system(arrangement, system);
+        price.unwrap_or(f64::INFINITY)
     }
 
     /// Moves a system, keeping its old routes; returns its old angle and distance.
@@ -163,24 +178,21 @@ impl Mover<'_> {
     }
 }
 
-fn restore(arrangement: &mut Arrangement, system: usize, place: (f64, f64), saved: Vec<Route>) {
-    for (position, route) in saved.into_iter().enumerate() {
+fn restore(arrangement: &mut Arrangement, system: usize, place: (f64, f64), saved: &[Route]) {
+    for (position, route) in saved.iter().enumerate() {
         let index = arrangement.at[system][position];
-        arrangement.routes[index] = route;
+        arrangement.routes[index].clone_from(route);
     }
-    let spot = &mut arrangement.spots[system];
-    spot.angle = crate::geometry::Angle(place.0);
-    spot.distance = place.1;
-    spot.unit = spot.angle.direction();
-    spot.centre = (spot.unit * spot.distance).to_point();
+    arrangement.put(system, place.0, place.1);
 }
 
 /// Gives every tie, in turn, the bulge that costs least; until nothing changes, at most `passes` times.
 pub(super) fn bend_ties(arrangement: &mut Arrangement, cost: &Cost, passes: usize) {
+    let mut ledger = Ledger::new(arrangement, cost);
     for _ in 0..passes {
         let mut changed = false;
         for route in 0..arrangement.routes.len() {
-            changed |= bend_best(arrangement, cost, route);
+            changed |= bend_best(arrangement, cost, &mut ledger, route);
         }
         if !changed {
             return;
@@ -188,16 +200,17 @@ pub(super) fn bend_ties(arrangement: &mut Arrangement, cost: &Cost, passes: usiz
     }
 }
 
-fn bend_best(arrangement: &mut Arrangement, cost: &Cost, route: usize) -> bool {
+fn bend_best(arrangement: &mut Arrangement, cost: &Cost, ledger: &mut Ledger, route: usize) -> bool {
     let held = arrangement.routes[route].bulge;
-    let mut best = (cost.of_route(arrangement, route), held);
+    let mut best = held;
     for bulge in BULGES {
         arrangement.bend(route, bulge);
-        let price = cost.of_route(arrangement, route);
-        if price < best.0 - 1e-9 {
-            best = (price, bulge);
+        let limit = ledger.of_route(route) - 1e-9;
+        if ledger.try_route(arrangement, cost, route, limit).is_some() {
+            ledger.keep_route();
+            best = bulge;
         }
     }
-    arrangement.bend(route, best.1);
-    (best.1 - held).abs() > 1e-9
+    arrangement.bend(route, best);
+    (best - held).abs() > 1e-9
 }

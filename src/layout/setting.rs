@@ -18,6 +18,11 @@ use super::order::cyclic_order;
 use super::rings::{Band, Load};
 use super::spacing::Spacing;
 
+/// Between a tie and the shape of a member that it passes, points.
+const CLEAR_OF_SHAPE: f64 = 2.5;
+/// Between a tie's centre line and a name inside the client's circle: half an arrowhead, points.
+const CLEAR_OF_NAME: f64 = 4.0;
+
 /// The number of a tie's end among the spots.
 pub(super) fn spot_of(end: End, systems: usize) -> usize {
     match end {
@@ -189,11 +194,11 @@ fn fixed_spot(centre: Point, radius: f64) -> Spot {
 
 fn walls(household: &Household, systems: usize) -> Vec<(Rect, Option<usize>)> {
     let shapes = household.members.iter().enumerate().map(|(index, member)| {
-        let half = member.half + 2.0;
-        let around = Rect::from_center_size(member.centre, (2.0 * half, 2.0 * half));
-        (around, Some(systems + 1 + index))
+        (member.shape_box().inflate(CLEAR_OF_SHAPE, CLEAR_OF_SHAPE), Some(systems + 1 + index))
     });
-    shapes.chain(household.text_boxes().into_iter().map(|text| (text, None))).collect()
+    let texts =
+        household.name_boxes().into_iter().map(|text| (text.inflate(CLEAR_OF_NAME, CLEAR_OF_NAME), None));
+    shapes.chain(texts).collect()
 }
 
 /// The systems that each system is tied to, each once.

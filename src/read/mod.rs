@@ -17,6 +17,9 @@ use crate::problem::{Place, Problem, Problems};
 use crate::source::{Flaw, MAX_BYTES, Source};
 use tree::Tree;
 
+/// The meaning of a file with faulty shape is checked up to this many bytes; copying a huge file to mend it is too slow.
+const MAX_MENDED: usize = 4 * 1024 * 1024;
+
 /// What reading came to.
 pub(crate) struct Reading<'a> {
     /// The file, or what it would be with the suggested fixes; absent where there are errors without a fix.
@@ -74,11 +77,11 @@ fn read_faulty<'a>(text: &'a str, error: &serde_json::Error) -> Reading<'a> {
         return Reading::failed(text, syntax::unreadable(text, error));
     }
     let (case, tree) = match findings.mends {
-        None => (None, tree),
-        Some(mends) => {
+        Some(mends) if text.len() <= MAX_MENDED => {
             let mended = mend::mended(tree, &mends);
             (serde_json::from_value(mended.to_json()).ok(), mended)
         }
+        _ => (None, tree),
     };
     Reading { case, problems: findings.problems, text, tree: Some(tree) }
 }

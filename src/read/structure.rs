@@ -3,7 +3,7 @@
 //! Knows the few keywords that our own schema uses, and says in plain words what each asks for. What a field is called
 //! and may hold is nowhere here: it comes from the schema.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -112,6 +112,10 @@ impl<'s, 'a> Walk<'s, 'a> {
 
     fn object(&mut self, tree: &Tree<'a>, fields: &[Field<'a>], schema: &'s Json, what: &str) {
         let Some(known) = schema["properties"].as_object() else { return };
+        let absent: Vec<&str> = {
+            let present: BTreeSet<&str> = fields.iter().map(|field| field.key.as_ref()).collect();
+            known.keys().map(String::as_str).filter(|name| !present.contains(name)).collect()
+        };
         let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
         for field in fields {
             let first = seen.insert(&field.key, &field.key_span);
@@ -119,7 +123,7 @@ impl<'s, 'a> Walk<'s, 'a> {
                 (Some(first), _) => self.duplicate(field, first),
                 (None, Some(schema)) => self.value(&field.value, schema, &quoted(&field.key)),
                 (None, None) => {
-                    if let Some((meant, schema)) = self.unknown(field, fields, known) {
+                    if let Some((meant, schema)) = self.unknown(field, &absent, known) {
                         seen.insert(meant, &field.key_span);
                         self.value(&field.value, schema, &quoted(meant));
                     }
@@ -145,15 +149,14 @@ impl<'s, 'a> Walk<'s, 'a> {
     fn unknown<'k>(
         &mut self,
         field: &Field<'a>,
-        fields: &[Field<'a>],
+        absent: &[&'k str],
         known: &'k serde_json::Map<String, Json>,
     ) -> Option<(&'k str, &'k Json)> {
         let message = format!("there is no field {} here", quoted(&field.key));
         let problem = Problem::new(Code::UnknownField, field.key_span.clone(), message);
         let start = field.key_span.start;
         let names = known.keys().map(String::as_str);
-        let absent = names.clone().filter(|name| fields.iter().all(|field| field.key != **name));
-        let Some(near) = self.nearest.find(&field.key, absent) else {
+        let Some(near) = self.nearest.find(&field.key, absent.iter().copied()) else {
             let names: Vec<&str> = names.filter(|name| *name != "$schema").collect();
             let problem = problem.help(format!("the fields here are {}", all_of(&names)));
             self.report_mended(problem, start, Mend::Drop);

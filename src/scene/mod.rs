@@ -9,8 +9,6 @@ pub(crate) mod systems;
 mod ties;
 
 #[cfg(test)]
-mod preview;
-#[cfg(test)]
 pub(crate) mod sample;
 
 use kurbo::Size;

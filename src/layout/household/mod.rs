@@ -93,10 +93,10 @@ impl PlacedMember {
 }
 
 impl Household {
-    /// The ink of every text: what others must keep clear of.
-    pub(crate) fn text_boxes(&self) -> Vec<Rect> {
+    /// The ink of every name: what ties must keep clear of.
+    pub(crate) fn name_boxes(&self) -> Vec<Rect> {
         let name = self.name.iter().map(|line| line.ink_box(Weight::Bold));
-        let members = self.members.iter().flat_map(|member| member.name.iter().chain(&member.age));
+        let members = self.members.iter().flat_map(|member| &member.name);
         name.chain(members.map(|line| line.ink_box(Weight::Regular))).collect()
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn faults(household: &Household) -> Vec<String> {
     faults.extend(strays(household));
     for (bond, start, end) in segments(household) {
         let ray = Rect::from_points(start, end);
-        for text in household.text_boxes() {
+        for text in text_boxes(household) {
             if deep(ray.inflate(0.01, 0.01), text.inflate(-0.5, -0.5)) {
                 faults.push(format!("{bond:?} {start:?} {end:?} runs through the text in {text:?}"));
             }
@@ -52,7 +52,7 @@ fn overlaps(household: &Household) -> Vec<String> {
         .flat_map(|member| &member.age)
         .map(|age| age.ink_box(Weight::Regular))
         .collect();
-    let texts: Vec<Rect> = household.text_boxes().into_iter().filter(|text| !ages.contains(text)).collect();
+    let texts: Vec<Rect> = text_boxes(household).into_iter().filter(|text| !ages.contains(text)).collect();
     // Lines of one name may stand as close as the line height says.
     let boxes: Vec<Rect> = shapes.into_iter().chain(texts).map(|rect| rect.inflate(-0.1, -0.1)).collect();
     let mut faults = Vec::new();
@@ -67,7 +67,7 @@ fn overlaps(household: &Household) -> Vec<String> {
 /// What sticks out of the client's circle, or of its own symbol.
 fn strays(household: &Household) -> Vec<String> {
     let mut faults = Vec::new();
-    let mut points: Vec<Point> = household.text_boxes().into_iter().flat_map(corners).collect();
+    let mut points: Vec<Point> = text_boxes(household).into_iter().flat_map(corners).collect();
     points.extend(household.lines.iter().flat_map(|line| line.points.clone()));
     for member in &household.members {
         let outline = member.shape.outline(member.centre, member.half);
@@ -88,4 +88,10 @@ fn strays(household: &Household) -> Vec<String> {
 
 fn corners(rect: Rect) -> [Point; 4] {
     [(rect.x0, rect.y0), (rect.x1, rect.y0), (rect.x1, rect.y1), (rect.x0, rect.y1)].map(Point::from)
+}
+
+/// The ink of every text inside the client's circle.
+fn text_boxes(household: &Household) -> Vec<Rect> {
+    let ages = household.members.iter().filter_map(|member| member.age.as_ref());
+    household.name_boxes().into_iter().chain(ages.map(|age| age.ink_box(Weight::Regular))).collect()
 }
