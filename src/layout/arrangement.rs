@@ -36,6 +36,8 @@ pub(super) struct Route {
     pub(super) ends: [usize; 2],
     /// Distance of the control point from the middle, as a share of the distance between the ends; 0 is straight.
     pub(super) bulge: f64,
+    /// Where along the way between the ends the control point stands; 0.5 is the middle.
+    pub(super) lean: f64,
     /// Sideways shift of both ends, so that parallel ties stand apart.
     pub(super) offset: f64,
     /// Visible length that marks and label need.
@@ -61,6 +63,8 @@ pub(super) struct Arrangement {
     pub(super) at: Vec<Vec<usize>>,
     /// What stands in the way inside the client's circle: members' shapes, with their spot, and all names.
     pub(super) walls: Vec<(Rect, Option<usize>)>,
+    /// Radius of the outermost boundary.
+    pub(super) extent: f64,
 }
 
 impl Route {
@@ -73,13 +77,16 @@ impl Route {
     }
 }
 
+/// How a tie bends: the bulge, and the lean as seen from its first end.
+pub(super) type Bend = (f64, f64);
+
 /// Start, control point and end of a route between two points.
-pub(super) fn controls(from: Point, to: Point, bulge: f64, offset: f64) -> (Point, Point, Point) {
+pub(super) fn controls(from: Point, to: Point, (bulge, lean): Bend, offset: f64) -> (Point, Point, Point) {
     let across = (to - from).turn_90();
     let length = across.hypot().max(1e-9);
     let shift = across * (offset / length);
     let (from, to) = (from + shift, to + shift);
-    (from, from.midpoint(to) + across * bulge, to)
+    (from, from.lerp(to, lean) + across * bulge, to)
 }
 
 impl Arrangement {
@@ -106,8 +113,9 @@ impl Arrangement {
     }
 
     /// Bends a tie.
-    pub(super) fn bend(&mut self, route: usize, bulge: f64) {
+    pub(super) fn bend(&mut self, route: usize, (bulge, lean): Bend) {
         self.routes[route].bulge = bulge;
+        self.routes[route].lean = lean;
         self.draw(route);
     }
 
@@ -118,7 +126,7 @@ impl Arrangement {
         let route = &mut self.routes[route];
         let [from, to] = route.ends;
         let (start, control, end) =
-            controls(self.spots[from].centre, self.spots[to].centre, route.bulge, route.offset);
+            controls(self.spots[from].centre, self.spots[to].centre, (route.bulge, route.lean), route.offset);
         #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
         let straight = route.bulge == 0.0;
         if straight {

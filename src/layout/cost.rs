@@ -62,8 +62,6 @@ impl Default for Weights {
 pub(super) struct Cost<'a> {
     pub(super) weights: Weights,
     pub(super) spacing: &'a Spacing,
-    /// Outer radius of the map, the yardstick for lengths.
-    pub(super) extent: f64,
 }
 
 impl Cost<'_> {
@@ -102,10 +100,14 @@ impl Cost<'_> {
         let visible = reach - from.radius - to.radius;
         let mut cost = self.weights.bend * route.bulge.abs();
         if !route.at_client {
-            cost += self.weights.length * reach / (2.0 * self.extent);
+            cost += self.weights.length * reach / (2.0 * arrangement.extent);
         }
         if visible < route.need {
             cost += self.weights.cramped * (route.need - visible) / route.need;
+        }
+        let rim = arrangement.extent - self.spacing.tie_gap;
+        if route.count > 2 && route.points().iter().any(|point| point.to_vec2().hypot2() > rim * rim) {
+            cost += self.weights.through;
         }
         cost + self.fixed_in_the_way(arrangement, route)
     }

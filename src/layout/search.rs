@@ -4,7 +4,7 @@
 
 use std::f64::consts::{PI, TAU};
 
-use super::arrangement::{Arrangement, Route};
+use super::arrangement::{Arrangement, Bend, Route};
 use super::cost::Cost;
 use super::ledger::Ledger;
 use super::random::Random;
@@ -24,6 +24,33 @@ pub(super) struct Schedule {
 /// Bulges a tie may take, as shares of its length.
 pub(super) const BULGES: [f64; 15] =
     [0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33, 0.5, -0.5, 0.75, -0.75, 1.05, -1.05, 1.4, -1.4];
+
+/// Bends with the control point near a member, so that its tie finds a way out between the names.
+const LEAVING: [Bend; 12] = [
+    (0.06, 0.15),
+    (-0.06, 0.15),
+    (0.12, 0.15),
+    (-0.12, 0.15),
+    (0.2, 0.2),
+    (-0.2, 0.2),
+    (0.3, 0.2),
+    (-0.3, 0.2),
+    (0.12, 0.0),
+    (-0.12, 0.0),
+    (0.3, 0.0),
+    (-0.3, 0.0),
+];
+
+/// All bends that a route may take.
+fn bends(route: &Route, arrangement: &Arrangement) -> impl Iterator<Item = Bend> + use<> {
+    let from_member = route.ends[0] > arrangement.client();
+    let near = move |lean: f64| if from_member { lean } else { 1.0 - lean };
+    let leaving: &[Bend] = if route.from_inside { &LEAVING } else { &[] };
+    BULGES
+        .into_iter()
+        .map(|bulge| (bulge, 0.5))
+        .chain(leaving.iter().map(move |(bulge, lean)| (*bulge, near(*lean))))
+}
 
 /// Moves systems and bends ties while that pays.
 pub(super) fn anneal(arrangement: &mut Arrangement, cost: &Cost, schedule: &Schedule, random: &mut Random) {
@@ -69,14 +96,14 @@ impl Mover<'_> {
     fn try_bend(&mut self, arrangement: &mut Arrangement) {
         let route = self.random.below(arrangement.routes.len());
         let before = arrangement.routes[route].clone();
-        let bulge = if self.random.unit() < 0.3 {
-            0.0
+        let bend = if self.random.unit() < 0.3 {
+            (0.0, 0.5)
         } else if self.random.unit() < 0.5 {
-            BULGES[self.random.below(BULGES.len())]
+            (BULGES[self.random.below(BULGES.len())], 0.5)
         } else {
-            before.bulge + 0.15 * self.random.about_zero()
+            (before.bulge + 0.15 * self.random.about_zero(), before.lean)
         };
-        arrangement.bend(route, bulge);
+        arrangement.bend(route, bend);
         let limit = self.ledger.of_route(route) + self.allowance();
         if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
             self.ledger.keep_route();
@@ -201,16 +228,16 @@ pub(super) fn bend_ties(arrangement: &mut Arrangement, cost: &Cost, passes: usiz
 }
 
 fn bend_best(arrangement: &mut Arrangement, cost: &Cost, ledger: &mut Ledger, route: usize) -> bool {
-    let held = arrangement.routes[route].bulge;
+    let held = (arrangement.routes[route].bulge, arrangement.routes[route].lean);
     let mut best = held;
-    for bulge in BULGES {
-        arrangement.bend(route, bulge);
+    for bend in bends(&arrangement.routes[route], arrangement) {
+        arrangement.bend(route, bend);
         let limit = ledger.of_route(route) - 1e-9;
         if ledger.try_route(arrangement, cost, route, limit).is_some() {
             ledger.keep_route();
-            best = bulge;
+            best = bend;
         }
     }
     arrangement.bend(route, best);
-    (best - held).abs() > 1e-9
+    best != held
 }

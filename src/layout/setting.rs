@@ -125,7 +125,8 @@ pub(super) fn first_arrangement(
             at[end].push(index);
         }
     }
-    let mut arrangement = Arrangement { spots, systems, routes, at, walls: walls(household, systems) };
+    let mut arrangement =
+        Arrangement { spots, systems, routes, at, walls: walls(household, systems), extent: 0.0 };
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(ecomap));
     spread(&mut arrangement, &order, spacing);
     resize(&mut arrangement, bands, spacing);
@@ -145,7 +146,9 @@ pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement) {
 /// The gap between members that the ties between them need.
 pub(super) fn gap_between_members(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     let within = |tie: &&Tie| !matches!(tie.from, End::System(_)) && !matches!(tie.to, End::System(_));
-    ecomap.ties.iter().filter(within).map(|tie| needed_length(tie, spacing)).fold(0.0, f64::max)
+    // Their labels stand outside the circle.
+    let marks = |tie: &Tie| needed_length(&Tie { label: None, ..tie.clone() }, spacing);
+    ecomap.ties.iter().filter(within).map(marks).fold(0.0, f64::max)
 }
 
 /// Puts a household that was laid out anew in the place of the old one.
@@ -163,6 +166,7 @@ fn household_spots(household: &Household) -> impl Iterator<Item = Spot> {
 
 /// Moves all systems to the bands as they are now, at their old angles.
 pub(super) fn resize(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacing) {
+    arrangement.extent = bands.last().map_or(0.0, |band| band.outer);
     for system in 0..arrangement.systems {
         let spot = &mut arrangement.spots[system];
         let band = &bands[spot.ring];
@@ -243,6 +247,7 @@ fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
             Route {
                 ends,
                 bulge: 0.0,
+                lean: 0.5,
                 offset: side * lane * spacing.parallel,
                 need: needed_length(tie, spacing),
                 from_inside: ends.iter().any(|end| *end > systems),

@@ -75,13 +75,13 @@ impl Division {
     }
 }
 
-/// The room for a map on this page, in points; none where the sheet is as large as the drawing.
-///
-/// A map of radius `r` comes out `min(width, height) / 2r` times as large as it was laid out.
-pub(crate) fn room(map: &Ecomap, options: &Options) -> Option<Size> {
+/// The greatest radius of a map whose words are all readable on this page, in points; none where the sheet is as
+/// large as the drawing.
+pub(crate) fn largest_radius(map: &Ecomap, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
-    Some(on_paper(map, square, options, &studio)?.1.room.size())
+    let room = on_paper(map, square, options, &studio)?.1.room.size();
+    Some(room.width.min(room.height) / 2.0 / READABLE)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
@@ -213,25 +213,25 @@ mod tests {
         let (map, _) = &*EVERY_MARK;
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
-            let room = room(map, &options).expect("paper has a size");
-            let extent = Rect::new(-450.0, -450.0, 450.0, 450.0);
+            let largest = largest_radius(map, &options).expect("paper has a size");
+            let extent = Rect::new(-largest, -largest, largest, largest);
             let scale = arrange(map, extent, &options).map.scale;
-            assert!((scale - room.width.min(room.height) / 900.0).abs() < 1e-9, "{scale} {room:?}");
+            assert!((scale - READABLE).abs() < 1e-9, "{scale}");
         }
     }
 
     #[test]
     fn a_sheet_without_paper_has_no_room_to_keep_to() {
-        assert_eq!(room(&EVERY_MARK.0, &Options::default()), None);
+        assert_eq!(largest_radius(&EVERY_MARK.0, &Options::default()), None);
     }
 
     #[test]
     fn a_map_alone_fills_the_paper() {
         let (map, _) = &*EVERY_MARK;
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
-        let room = room(map, &options).expect("paper has a size");
+        let largest = largest_radius(map, &options).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
-        assert!((room.width.min(room.height) - short).abs() < 1e-9);
+        assert!((largest - short / 2.0 / READABLE).abs() < 1e-9);
     }
 
     #[test]
