@@ -75,6 +75,26 @@ impl Route {
     pub(super) fn ends_at(&self, spot: usize) -> bool {
         self.ends[0] == spot || self.ends[1] == spot
     }
+
+    /// Leaves out what lies inside the client's circle, at the first end or at the last.
+    fn start_at_rim(&mut self, first: bool, radius: f64) {
+        let is_inside = |point: &Point| point.to_vec2().hypot2() < radius * radius;
+        if first {
+            let inside = self.points().iter().take_while(|point| is_inside(point)).count();
+            if (1..self.count).contains(&inside) {
+                self.points[inside - 1] = leave_circle(self.points[inside - 1], self.points[inside], radius);
+                self.points.copy_within(inside - 1..self.count, 0);
+                self.count -= inside - 1;
+            }
+        } else {
+            let inside = self.points().iter().rev().take_while(|point| is_inside(point)).count();
+            if (1..self.count).contains(&inside) {
+                let last = self.count - inside;
+                self.points[last] = leave_circle(self.points[last], self.points[last - 1], radius);
+                self.count = last + 1;
+            }
+        }
+    }
 }
 
 /// How a tie bends: the bulge, and the lean as seen from its first end.
@@ -145,9 +165,7 @@ impl Arrangement {
             route.count = PIECES + 1;
         }
         if route.at_client {
-            let first = if from == client { 0 } else { route.count - 1 };
-            let next = if from == client { 1 } else { route.count - 2 };
-            route.points[first] = leave_circle(route.points[first], route.points[next], radius);
+            route.start_at_rim(from == client, radius);
         }
         route.bounds = bounds(route.points());
     }

@@ -52,7 +52,7 @@ impl Default for Weights {
             length: 0.8,
             bend: 0.4,
             cramped: 2.0,
-            sharp: 1.5,
+            sharp: 3.0,
             stray: 0.15,
         }
     }
@@ -162,34 +162,34 @@ impl Cost<'_> {
         }
     }
 
-    /// Two ties that leave one shape in nearly the same direction.
+    /// Two ties that leave one shape so close together that their arrowheads would overlap.
     fn sharpness(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
-        let client = arrangement.client();
+        let mut cost = 0.0;
         for (near, end) in one.ends.into_iter().enumerate() {
             for (near_other, end_other) in other.ends.into_iter().enumerate() {
                 if end == end_other {
-                    let a = leaving(one, near, end == client);
-                    let b = leaving(other, near_other, end == client);
-                    // Their arrowheads, this far from the centre, must not overlap.
-                    let least =
-                        self.spacing.parallel / (arrangement.spots[end].radius + self.spacing.arrowhead);
-                    let across = a.cross(b).abs();
-                    let along = a.dot(b);
-                    if along > 0.0 && across < least * along {
-                        return self.weights.sharp * (1.0 - across / (least * along));
+                    let leave = |route, near| self.leaves_at(arrangement, route, near, end);
+                    let apart = (leave(one, near) - leave(other, near_other)).hypot2();
+                    let least = self.spacing.parallel;
+                    if apart < least * least {
+                        cost += self.weights.sharp * (1.0 - apart.sqrt() / least);
                     }
                 }
             }
         }
-        0.0
+        cost
     }
-}
 
-/// The way a route sets out from its first (0) or last (1) end; at the client's large circle, the place where it
-/// leaves the circle.
-fn leaving(route: &Route, end: usize, at_client: bool) -> kurbo::Vec2 {
-    let (last, next) = if end == 0 { (0, 1) } else { (route.count - 1, route.count - 2) };
-    if at_client { route.points[last].to_vec2() } else { route.points[next] - route.points[last] }
+    /// Where a route leaves the shape at its first (0) or last (1) end, about half an arrowhead outside it.
+    fn leaves_at(&self, arrangement: &Arrangement, route: &Route, end: usize, spot: usize) -> Point {
+        let (last, next) = if end == 0 { (0, 1) } else { (route.count - 1, route.count - 2) };
+        if spot == arrangement.client() {
+            return route.points[last];
+        }
+        let way = route.points[next] - route.points[last];
+        let reach = arrangement.spots[spot].radius + self.spacing.arrowhead / 2.0;
+        route.points[last] + way * (reach / way.hypot().max(1e-9))
+    }
 }
 
 /// How often two polylines properly cross.

@@ -117,6 +117,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let ecomap = graph.ecomap();
     let mut spacing = spacing.clone();
     spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
+    spacing.client_radius = spacing.client_radius.max(setting::radius_for_ties(ecomap, &spacing));
     let mut household = place_household(&ecomap.client, &spacing);
     let bubbles: Vec<CircleLabel> =
         ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
@@ -145,6 +146,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         bands = place_rings(household.radius, &loads, &spacing, air);
         setting::resize(&mut arrangement, &bands, &spacing);
         weights.through *= MORE_WEIGHT;
+        weights.sharp *= MORE_WEIGHT;
         settle(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
     }
     unreachable!()
@@ -230,6 +232,20 @@ fn finish(
         inside: inside_walls > 0 || labels.crowded.iter().any(within),
         crowded: labels.crowded.clone(),
     };
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::ties_through_walls(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
     if cfg!(test) {
         eprintln!(
             "FAULT broken {} names {} inside {} labels {} {:?}",

@@ -9,7 +9,7 @@ use super::labels::course::Course;
 /// Shapes must be at least this far apart, and ties this far from shapes that are not their ends.
 const CLEAR: f64 = 2.0;
 /// Least distance of two ties' ends on one shape.
-const ENDS_APART: f64 = 6.5;
+const ENDS_APART: f64 = 5.0;
 
 /// How many promises about shapes and ties are broken.
 pub(super) fn broken(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
@@ -34,6 +34,19 @@ fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
                 let shared = arrangement.routes[one].ends[first];
                 let second = usize::from(arrangement.routes[other].ends[1] == shared);
                 let ends = [end_of(&lines[one], first), end_of(&lines[other], second)];
+                if cfg!(test) && ends[0].distance(ends[1]) < ENDS_APART {
+                    let r = |i: usize| {
+                        let r = &arrangement.routes[i];
+                        (r.ends, r.bulge, r.lean, r.offset)
+                    };
+                    eprintln!(
+                        "ENDS {:?} {:?} shared {shared} of {} dist {:.1}",
+                        r(one),
+                        r(other),
+                        arrangement.systems,
+                        ends[0].distance(ends[1])
+                    );
+                }
                 count += usize::from(ends[0].distance(ends[1]) < ENDS_APART);
             }
         }

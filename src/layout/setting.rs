@@ -1,14 +1,14 @@
 //! From the graph to the numbers that the search works on.
 
 use std::collections::BTreeMap;
+use std::f64::consts::TAU;
 
 use kurbo::{Point, Rect, Vec2};
 
 use crate::geometry::Angle;
 use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End, Tie};
-use crate::text::width;
-use crate::text::{CircleLabel, Weight, wrap_to_width};
+use crate::text::CircleLabel;
 use crate::vocabulary::{Flow, Kind, Status};
 
 use super::arrangement::{Arrangement, PIECES, Route, Spot};
@@ -151,6 +151,17 @@ pub(super) fn gap_between_members(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     ecomap.ties.iter().filter(within).map(marks).fold(0.0, f64::max)
 }
 
+/// The least radius of the client's circle at which its ties can stand side by side.
+pub(super) fn radius_for_ties(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
+    let leaves = |tie: &&Tie| {
+        let is_outside = |end: End| matches!(end, End::System(_));
+        is_outside(tie.from) != is_outside(tie.to)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
+    let ties = ecomap.ties.iter().filter(leaves).count() as f64;
+    spacing.air * ties * spacing.parallel / TAU
+}
+
 /// Puts a household that was laid out anew in the place of the old one.
 pub(super) fn rehouse(arrangement: &mut Arrangement, household: &Household) {
     let systems = arrangement.systems;
@@ -271,7 +282,7 @@ fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &Spacing) {
     let mut angles = vec![0.0; order.len()];
     for &system in order {
         let share = need(system);
-        angles[system] = std::f64::consts::TAU * (so_far + share / 2.0) / total;
+        angles[system] = TAU * (so_far + share / 2.0) / total;
         so_far += share;
     }
     for (system, angle) in angles.into_iter().enumerate() {

@@ -151,7 +151,6 @@ impl<'a> Near<'a> {
             rect.x0 <= scope.x1 && rect.x1 >= scope.x0 && rect.y0 <= scope.y1 && rect.y1 >= scope.y0
         };
         let others = courses.iter().enumerate().filter(|(other, _)| *other != index);
-        let tie = &around.ecomap.ties[index];
         let mut discs: Vec<Circle> = around.bubbles.clone();
         discs.retain(|disc| meets(disc_box(*disc)));
         discs.push(around.client);
