@@ -46,6 +46,8 @@ pub(super) struct Route {
     pub(super) from_inside: bool,
     /// Whether one end is the client's circle.
     pub(super) at_client: bool,
+    /// The control point of its curve.
+    pub(super) control: Point,
     /// The centre line, as `count` points.
     pub(super) points: [Point; PIECES + 1],
     pub(super) count: usize,
@@ -147,6 +149,7 @@ impl Arrangement {
         let [from, to] = route.ends;
         let (start, control, end) =
             controls(self.spots[from].centre, self.spots[to].centre, (route.bulge, route.lean), route.offset);
+        route.control = control;
         #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
         let straight = route.bulge == 0.0;
         if straight {

@@ -44,7 +44,7 @@ impl Default for Weights {
         Self {
             crossing: 1.0,
             through: 4.0,
-            near: 0.25,
+            near: 0.15,
             overlap: 20.0,
             crowd: 0.1,
             spread: 0.12,
@@ -52,7 +52,7 @@ impl Default for Weights {
             length: 0.8,
             bend: 0.4,
             cramped: 2.0,
-            sharp: 3.0,
+            sharp: 2.0,
             stray: 0.15,
         }
     }
@@ -170,7 +170,7 @@ impl Cost<'_> {
                 if end == end_other {
                     let leave = |route, near| self.leaves_at(arrangement, route, near, end);
                     let apart = (leave(one, near) - leave(other, near_other)).hypot2();
-                    let least = self.spacing.parallel;
+                    let least = self.spacing.arrow_gap;
                     if apart < least * least {
                         cost += self.weights.sharp * (1.0 - apart.sqrt() / least);
                     }
@@ -182,13 +182,16 @@ impl Cost<'_> {
 
     /// Where a route leaves the shape at its first (0) or last (1) end, about half an arrowhead outside it.
     fn leaves_at(&self, arrangement: &Arrangement, route: &Route, end: usize, spot: usize) -> Point {
-        let (last, next) = if end == 0 { (0, 1) } else { (route.count - 1, route.count - 2) };
+        let last = if end == 0 { 0 } else { route.count - 1 };
         if spot == arrangement.client() {
             return route.points[last];
         }
-        let way = route.points[next] - route.points[last];
+        // Near its end the curve is close to its tangent, which points to the control point.
         let reach = arrangement.spots[spot].radius + self.spacing.arrowhead / 2.0;
-        route.points[last] + way * (reach / way.hypot().max(1e-9))
+        let start = route.points[last];
+        let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);
+        let far = route.points[if end == 0 { route.count - 1 } else { 0 }];
+        start.lerp(route.control, t).lerp(route.control.lerp(far, t), t)
     }
 }
 

@@ -103,10 +103,11 @@ pub(crate) struct PlacedLabel {
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
-/// What each further attempt has more of: air in the rings, gaps between members, length of a tie whose label
+/// What each further attempt has more of: air in the rings, gaps between members and their size, length of a tie whose label
 /// found no place, weight of ties through shapes.
 const MORE_AIR: f64 = 1.06;
-const MORE_GAP: f64 = 1.3;
+const MORE_GAP: f64 = 1.2;
+const MORE_SIZE: f64 = 1.05;
 const MORE_LENGTH: f64 = 1.3;
 const MORE_WEIGHT: f64 = 1.5;
 /// Attempts before the layout is taken as it is.
@@ -122,7 +123,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let bubbles: Vec<CircleLabel> =
         ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
     let mut random = Random::new(SEED);
-    let mut air = envf("AIR", spacing.air);
+    let mut air = spacing.air;
     let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
     let mut bands = place_rings(household.radius, &loads, &spacing, air);
     let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
@@ -135,6 +136,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         }
         if faults.inside {
             spacing.member_gap *= MORE_GAP;
+            spacing.member *= MORE_SIZE;
             household = place_household(&ecomap.client, &spacing);
             setting::rehouse(&mut arrangement, &household);
         }
@@ -174,14 +176,13 @@ impl Faults {
 
 /// Moves that the search may take for so many systems.
 fn budget(systems: usize) -> usize {
-    if systems > 100 { 40 * systems } else { envf("MOVES", 500.0) as usize * systems }
+    if systems > 100 { 40 * systems } else { 500 * systems }
 }
 
 /// The whole search: first straight ties, then bends as well.
 fn search_places(arrangement: &mut Arrangement, cost: &Cost, random: &mut Random) {
     let moves = budget(arrangement.systems);
-    let wide =
-        Schedule { moves, from: envf("T0", 1.5), to: envf("T1", 0.1), reach: (0.8, 0.1), bending: 0.0 };
+    let wide = Schedule { moves, from: 0.8, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
     anneal(arrangement, cost, &wide, random);
     bend_ties(arrangement, cost, 2);
     settle(arrangement, cost, random);
@@ -221,7 +222,7 @@ fn finish(
         bands,
         spacing,
     });
-    let inside_walls = promises::ties_through_walls(arrangement, &lines);
+    let inside_walls = promises::broken_inside(arrangement, &lines);
     let ecomap = graph.ecomap();
     let within = |tie: &usize| {
         let tie = &ecomap.ties[*tie];
@@ -237,7 +238,7 @@ fn finish(
             "FAULT broken {} names {} inside {} labels {} {:?}",
             promises::broken(arrangement, &lines),
             labels.crowded_names,
-            promises::ties_through_walls(arrangement, &lines),
+            promises::broken_inside(arrangement, &lines),
             faults.crowded.len(),
             faults
                 .crowded
@@ -251,7 +252,21 @@ fn finish(
             "FAULT broken {} names {} inside {} labels {} {:?}",
             promises::broken(arrangement, &lines),
             labels.crowded_names,
-            promises::ties_through_walls(arrangement, &lines),
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
             faults.crowded.len(),
             faults
                 .crowded
@@ -295,8 +310,4 @@ fn place_system(bubble: &CircleLabel, centre: Point) -> PlacedSystem {
             .collect(),
         glyph: bubble.glyph_centre.map(|height| centre + Vec2::new(0.0, height)),
     }
-}
-
-fn envf(n: &str, d: f64) -> f64 {
-    std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d)
 }

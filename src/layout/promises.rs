@@ -16,14 +16,14 @@ pub(super) fn broken(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     overlaps(arrangement)
         + outside_band(arrangement)
         + ties_through_shapes(arrangement, lines)
-        + ends_on_ends(arrangement, lines)
+        + ends_on_ends(arrangement, lines, &arrangement.at[..=arrangement.client()])
         + outside_map(arrangement, lines)
 }
 
 /// Pairs of ties whose ends at one shape are so close that their arrowheads hide each other.
-fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg], at: &[Vec<usize>]) -> usize {
     let mut count = 0;
-    for at in &arrangement.at {
+    for at in at {
         for (position, &one) in at.iter().enumerate() {
             for &other in &at[..position] {
                 let spot = arrangement.routes[one]
@@ -34,19 +34,6 @@ fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
                 let shared = arrangement.routes[one].ends[first];
                 let second = usize::from(arrangement.routes[other].ends[1] == shared);
                 let ends = [end_of(&lines[one], first), end_of(&lines[other], second)];
-                if cfg!(test) && ends[0].distance(ends[1]) < ENDS_APART {
-                    let r = |i: usize| {
-                        let r = &arrangement.routes[i];
-                        (r.ends, r.bulge, r.lean, r.offset)
-                    };
-                    eprintln!(
-                        "ENDS {:?} {:?} shared {shared} of {} dist {:.1}",
-                        r(one),
-                        r(other),
-                        arrangement.systems,
-                        ends[0].distance(ends[1])
-                    );
-                }
                 count += usize::from(ends[0].distance(ends[1]) < ENDS_APART);
             }
         }
@@ -105,8 +92,14 @@ fn ties_through_shapes(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     count
 }
 
+/// What is wrong at the members and so needs more room inside the client's circle.
+pub(super) fn broken_inside(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+    ties_through_walls(arrangement, lines)
+        + ends_on_ends(arrangement, lines, &arrangement.at[arrangement.client() + 1..])
+}
+
 /// How often a tie of a member runs through another member or a name inside the client's circle.
-pub(super) fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     let mut count = 0;
     for (route, line) in arrangement.routes.iter().zip(lines).filter(|(route, _)| route.from_inside) {
         let points = Course::new(line).points;

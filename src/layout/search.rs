@@ -21,6 +21,9 @@ pub(super) struct Schedule {
     pub(super) bending: f64,
 }
 
+/// How many systems compete for being moved.
+const RIVALS: usize = 2;
+
 /// Bulges a tie may take, as shares of its length.
 pub(super) const BULGES: [f64; 15] =
     [0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33, 0.5, -0.5, 0.75, -0.75, 1.05, -1.05, 1.4, -1.4];
@@ -112,8 +115,22 @@ impl Mover<'_> {
         }
     }
 
+    /// One of a few systems, the one that costs most: there is most to gain.
+    fn troubled(&mut self, arrangement: &Arrangement) -> usize {
+        let mut worst = self.random.below(arrangement.systems);
+        let mut dearest = self.ledger.of_system(arrangement, worst);
+        for _ in 1..RIVALS {
+            let rival = self.random.below(arrangement.systems);
+            let price = self.ledger.of_system(arrangement, rival);
+            if price > dearest {
+                (worst, dearest) = (rival, price);
+            }
+        }
+        worst
+    }
+
     fn try_move(&mut self, arrangement: &mut Arrangement, reach: f64) {
-        let system = self.random.below(arrangement.systems);
+        let system = self.troubled(arrangement);
         let choice = self.random.unit();
         if choice < 0.1 {
             self.try_swap(arrangement, system);

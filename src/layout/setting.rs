@@ -18,6 +18,8 @@ use super::order::cyclic_order;
 use super::rings::{Band, Load};
 use super::spacing::Spacing;
 
+/// How much more than the least circumference the client's circle gives its ties.
+const ROUND_CLIENT: f64 = 1.25;
 /// Between a tie and the shape of a member that it passes, points.
 const CLEAR_OF_SHAPE: f64 = 2.5;
 /// Between a tie's centre line and a name inside the client's circle: half an arrowhead, points.
@@ -159,7 +161,7 @@ pub(super) fn radius_for_ties(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     };
     #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
     let ties = ecomap.ties.iter().filter(leaves).count() as f64;
-    spacing.air * ties * spacing.parallel / TAU
+    ROUND_CLIENT * ties * spacing.parallel / TAU
 }
 
 /// Puts a household that was laid out anew in the place of the old one.
@@ -263,6 +265,7 @@ fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
                 need: needed_length(tie, spacing),
                 from_inside: ends.iter().any(|end| *end > systems),
                 at_client: ends.contains(&systems),
+                control: Point::ZERO,
                 points: [Point::ZERO; PIECES + 1],
                 count: 2,
                 bounds: Rect::ZERO,

@@ -57,6 +57,8 @@ pub(crate) struct Spacing {
     pub(crate) hatching: f64,
     /// Between the centre lines of ties that join the same two.
     pub(crate) parallel: f64,
+    /// Between the ends of two ties at one shape, so that their arrowheads do not hide each other.
+    pub(crate) arrow_gap: f64,
     /// How much longer each ring's circle is at first than the tightest that holds its bubbles and the ties that
     /// pass between them; a ratio.
     pub(crate) air: f64,
@@ -92,7 +94,8 @@ impl Default for Spacing {
             past_mark: 14.0,
             hatching: 14.0,
             parallel: 11.0,
-            air: 1.4,
+            arrow_gap: 7.0,
+            air: 1.6,
         }
     }
 }
@@ -129,6 +132,7 @@ impl Spacing {
             past_mark: 12.0,
             hatching: 10.0,
             parallel: 9.0,
+            arrow_gap: 6.0,
             air: 1.0,
         }
     }
@@ -168,6 +172,7 @@ impl Spacing {
             past_mark: mix(|s| s.past_mark),
             hatching: mix(|s| s.hatching),
             parallel: mix(|s| s.parallel),
+            arrow_gap: mix(|s| s.arrow_gap),
             air: mix(|s| s.air),
         }
     }
