@@ -40,6 +40,10 @@ pub(super) struct Route {
     pub(super) lean: f64,
     /// Sideways shift of both ends, so that parallel ties stand apart.
     pub(super) offset: f64,
+    /// Sideways shift of the ends at members, so that many ties find room at a small shape.
+    pub(super) aim: f64,
+    /// Whether an arrowhead or the circle of a needed tie stands at each end.
+    pub(super) heads: [bool; 2],
     /// Visible length that marks and label need.
     pub(super) need: f64,
     /// Whether it starts at a member and so leaves the client's circle from inside.
@@ -78,6 +82,20 @@ impl Route {
         self.ends[0] == spot || self.ends[1] == spot
     }
 
+    pub(super) fn bend(&self) -> Bend {
+        Bend { bulge: self.bulge, lean: self.lean, aim: self.aim }
+    }
+
+    /// Start, control point and end of its curve, if its ends are centred on these points. `client` is the number
+    /// of the client's spot: members have higher ones.
+    pub(super) fn controls(&self, from: Point, to: Point, client: usize) -> (Point, Point, Point) {
+        let across = (to - from).turn_90();
+        let unit = across / across.hypot().max(1e-9);
+        let shift = |end: usize| unit * (self.offset + if end > client { self.aim } else { 0.0 });
+        let (from, to) = (from + shift(self.ends[0]), to + shift(self.ends[1]));
+        (from, from.lerp(to, self.lean) + across * self.bulge, to)
+    }
+
     /// Leaves out what lies inside the client's circle, at the first end or at the last.
     fn start_at_rim(&mut self, first: bool, radius: f64) {
         let is_inside = |point: &Point| point.to_vec2().hypot2() < radius * radius;
@@ -99,22 +117,27 @@ impl Route {
     }
 }
 
-/// How a tie bends: the bulge, and the lean as seen from its first end.
-pub(super) type Bend = (f64, f64);
+/// How a tie may be changed without moving its ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Bend {
+    pub(super) bulge: f64,
+    pub(super) lean: f64,
+    pub(super) aim: f64,
+}
 
-/// Start, control point and end of a route between two points.
-pub(super) fn controls(from: Point, to: Point, (bulge, lean): Bend, offset: f64) -> (Point, Point, Point) {
-    let across = (to - from).turn_90();
-    let length = across.hypot().max(1e-9);
-    let shift = across * (offset / length);
-    let (from, to) = (from + shift, to + shift);
-    (from, from.lerp(to, lean) + across * bulge, to)
+impl Bend {
+    pub(super) const STRAIGHT: Self = Self { bulge: 0.0, lean: 0.5, aim: 0.0 };
 }
 
 impl Arrangement {
     /// The number of the client's spot.
     pub(super) fn client(&self) -> usize {
         self.systems
+    }
+
+    /// Radius of the shape of the member where a route starts or ends.
+    pub(super) fn member_radius(&self, route: &Route) -> f64 {
+        self.spots[route.ends[0].max(route.ends[1])].radius
     }
 
     /// Puts a system at an angle and a distance, and its ties with it.
@@ -135,9 +158,9 @@ impl Arrangement {
     }
 
     /// Bends a tie.
-    pub(super) fn bend(&mut self, route: usize, (bulge, lean): Bend) {
-        self.routes[route].bulge = bulge;
-        self.routes[route].lean = lean;
+    pub(super) fn bend(&mut self, route: usize, bend: Bend) {
+        let changed = &mut self.routes[route];
+        (changed.bulge, changed.lean, changed.aim) = (bend.bulge, bend.lean, bend.aim);
         self.draw(route);
     }
 
@@ -147,8 +170,7 @@ impl Arrangement {
         let client = self.client();
         let route = &mut self.routes[route];
         let [from, to] = route.ends;
-        let (start, control, end) =
-            controls(self.spots[from].centre, self.spots[to].centre, (route.bulge, route.lean), route.offset);
+        let (start, control, end) = route.controls(self.spots[from].centre, self.spots[to].centre, client);
         route.control = control;
         #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
         let straight = route.bulge == 0.0;

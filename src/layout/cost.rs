@@ -58,6 +58,9 @@ impl Default for Weights {
     }
 }
 
+/// How much closer ends without marks may be than ends with arrowheads.
+pub(super) const UNMARKED: f64 = 0.6;
+
 /// The cost model, bound to the distances it measures against.
 pub(super) struct Cost<'a> {
     pub(super) weights: Weights,
@@ -168,9 +171,10 @@ impl Cost<'_> {
         for (near, end) in one.ends.into_iter().enumerate() {
             for (near_other, end_other) in other.ends.into_iter().enumerate() {
                 if end == end_other {
+                    let marked = one.heads[near] || other.heads[near_other];
                     let leave = |route, near| self.leaves_at(arrangement, route, near, end);
                     let apart = (leave(one, near) - leave(other, near_other)).hypot2();
-                    let least = self.spacing.arrow_gap;
+                    let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
                     if apart < least * least {
                         cost += self.weights.sharp * (1.0 - apart.sqrt() / least);
                     }
@@ -180,14 +184,16 @@ impl Cost<'_> {
         cost
     }
 
-    /// Where a route leaves the shape at its first (0) or last (1) end, about half an arrowhead outside it.
+    /// Where a route leaves the shape at its first (0) or last (1) end.
     fn leaves_at(&self, arrangement: &Arrangement, route: &Route, end: usize, spot: usize) -> Point {
         let last = if end == 0 { 0 } else { route.count - 1 };
         if spot == arrangement.client() {
             return route.points[last];
         }
         // Near its end the curve is close to its tangent, which points to the control point.
-        let reach = arrangement.spots[spot].radius + self.spacing.arrowhead / 2.0;
+        let aim = if spot > arrangement.client() { route.aim } else { 0.0 };
+        let radius = arrangement.spots[spot].radius;
+        let reach = (radius * radius - aim * aim).max(1.0).sqrt();
         let start = route.points[last];
         let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);
         let far = route.points[if end == 0 { route.count - 1 } else { 0 }];

@@ -144,7 +144,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
             arrangement.routes[tie].need *= MORE_LENGTH;
         }
         air *= MORE_AIR;
-        setting::lead(&mut loads, &arrangement);
+        setting::lead(&mut loads, &arrangement, &spacing);
         bands = place_rings(household.radius, &loads, &spacing, air);
         setting::resize(&mut arrangement, &bands, &spacing);
         weights.through *= MORE_WEIGHT;
@@ -233,6 +233,20 @@ fn finish(
         inside: inside_walls > 0 || labels.crowded.iter().any(within),
         crowded: labels.crowded.clone(),
     };
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
     if cfg!(test) {
         eprintln!(
             "FAULT broken {} names {} inside {} labels {} {:?}",

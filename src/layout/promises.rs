@@ -3,13 +3,13 @@
 use kurbo::{ParamCurve, PathSeg, Point};
 
 use super::arrangement::Arrangement;
-use super::cost::{distance, segment_meets};
+use super::cost::{UNMARKED, distance, segment_meets};
 use super::labels::course::Course;
 
 /// Shapes must be at least this far apart, and ties this far from shapes that are not their ends.
 const CLEAR: f64 = 2.0;
 /// Least distance of two ties' ends on one shape.
-const ENDS_APART: f64 = 5.0;
+const ENDS_APART: f64 = 4.0;
 
 /// How many promises about shapes and ties are broken.
 pub(super) fn broken(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
@@ -34,7 +34,9 @@ fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg], at: &[Vec<usize>])
                 let shared = arrangement.routes[one].ends[first];
                 let second = usize::from(arrangement.routes[other].ends[1] == shared);
                 let ends = [end_of(&lines[one], first), end_of(&lines[other], second)];
-                count += usize::from(ends[0].distance(ends[1]) < ENDS_APART);
+                let marked = arrangement.routes[one].heads[first] || arrangement.routes[other].heads[second];
+                let least = if marked { ENDS_APART } else { ENDS_APART * UNMARKED };
+                count += usize::from(ends[0].distance(ends[1]) < least);
             }
         }
     }

@@ -29,7 +29,7 @@ pub(super) const BULGES: [f64; 15] =
     [0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33, 0.5, -0.5, 0.75, -0.75, 1.05, -1.05, 1.4, -1.4];
 
 /// Bends with the control point near a member, so that its tie finds a way out between the names.
-const LEAVING: [Bend; 12] = [
+const LEAVING: [(f64, f64); 12] = [
     (0.06, 0.15),
     (-0.06, 0.15),
     (0.12, 0.15),
@@ -44,15 +44,21 @@ const LEAVING: [Bend; 12] = [
     (-0.3, 0.0),
 ];
 
+/// Sideways shifts at a member's shape, as shares of its radius.
+const AIMS: [f64; 3] = [0.0, 0.6, -0.6];
+
 /// All bends that a route may take.
-fn bends(route: &Route, arrangement: &Arrangement) -> impl Iterator<Item = Bend> + use<> {
+fn bends(arrangement: &Arrangement, index: usize) -> Vec<Bend> {
+    let route = &arrangement.routes[index];
+    let symmetric = BULGES.into_iter().map(|bulge| (bulge, 0.5));
+    if !route.from_inside {
+        return symmetric.map(|(bulge, lean)| Bend { bulge, lean, aim: 0.0 }).collect();
+    }
     let from_member = route.ends[0] > arrangement.client();
-    let near = move |lean: f64| if from_member { lean } else { 1.0 - lean };
-    let leaving: &[Bend] = if route.from_inside { &LEAVING } else { &[] };
-    BULGES
-        .into_iter()
-        .map(|bulge| (bulge, 0.5))
-        .chain(leaving.iter().map(move |(bulge, lean)| (*bulge, near(*lean))))
+    let near = |lean: f64| if from_member { lean } else { 1.0 - lean };
+    let radius = arrangement.member_radius(route);
+    let all = symmetric.chain(LEAVING.map(|(bulge, lean)| (bulge, near(lean))));
+    all.flat_map(|(bulge, lean)| AIMS.map(|aim| Bend { bulge, lean, aim: aim * radius })).collect()
 }
 
 /// Moves systems and bends ties while that pays.
@@ -99,13 +105,16 @@ impl Mover<'_> {
     fn try_bend(&mut self, arrangement: &mut Arrangement) {
         let route = self.random.below(arrangement.routes.len());
         let before = arrangement.routes[route].clone();
-        let bend = if self.random.unit() < 0.3 {
-            (0.0, 0.5)
+        let mut bend = if self.random.unit() < 0.3 {
+            Bend::STRAIGHT
         } else if self.random.unit() < 0.5 {
-            (BULGES[self.random.below(BULGES.len())], 0.5)
+            Bend { bulge: BULGES[self.random.below(BULGES.len())], ..Bend::STRAIGHT }
         } else {
-            (before.bulge + 0.15 * self.random.about_zero(), before.lean)
+            Bend { bulge: before.bulge + 0.15 * self.random.about_zero(), ..before.bend() }
         };
+        if before.from_inside {
+            bend.aim = AIMS[self.random.below(AIMS.len())] * arrangement.member_radius(&before);
+        }
         arrangement.bend(route, bend);
         let limit = self.ledger.of_route(route) + self.allowance();
         if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
@@ -245,9 +254,9 @@ pub(super) fn bend_ties(arrangement: &mut Arrangement, cost: &Cost, passes: usiz
 }
 
 fn bend_best(arrangement: &mut Arrangement, cost: &Cost, ledger: &mut Ledger, route: usize) -> bool {
-    let held = (arrangement.routes[route].bulge, arrangement.routes[route].lean);
+    let held = arrangement.routes[route].bend();
     let mut best = held;
-    for bend in bends(&arrangement.routes[route], arrangement) {
+    for bend in bends(arrangement, route) {
         arrangement.bend(route, bend);
         let limit = ledger.of_route(route) - 1e-9;
         if ledger.try_route(arrangement, cost, route, limit).is_some() {

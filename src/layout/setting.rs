@@ -67,12 +67,17 @@ pub(super) fn load_bands(ecomap: &Ecomap, bubbles: &[CircleLabel], spacing: &Spa
             _ => continue,
         };
         let level = ecomap.systems[system].level;
-        loads[level].lead = loads[level].lead.max(needed_length(tie, spacing));
+        loads[level].lead = loads[level].lead.max(lead_for(needed_length(tie, spacing), spacing));
         for inner in &mut loads[..level] {
             inner.passing += 1;
         }
     }
     loads
+}
+
+/// The way from the client to the first bubbles that a tie of this need gets.
+fn lead_for(need: f64, spacing: &Spacing) -> f64 {
+    spacing.least_tie + spacing.lead_share * (need - spacing.least_tie)
 }
 
 /// Families of kinds that belong side by side.
@@ -136,11 +141,11 @@ pub(super) fn first_arrangement(
 }
 
 /// Renews the room that the ties of the client and its members need before the first bubbles.
-pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement) {
+pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement, spacing: &Spacing) {
     for route in arrangement.routes.iter().filter(|route| route.at_client || route.from_inside) {
         for end in route.ends.into_iter().filter(|end| *end < arrangement.systems) {
             let load = &mut loads[arrangement.spots[end].ring];
-            load.lead = load.lead.max(route.need);
+            load.lead = load.lead.max(lead_for(route.need, spacing));
         }
     }
 }
@@ -234,6 +239,15 @@ fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     neighbours
 }
 
+/// At which ends of a tie a mark stands.
+fn heads(tie: &Tie) -> [bool; 2] {
+    let needed = tie.status == Status::Needed;
+    [
+        needed || matches!(tie.flow, Flow::Backward | Flow::Both),
+        needed || matches!(tie.flow, Flow::Forward | Flow::Both),
+    ]
+}
+
 /// A straight route for every tie; ties between the same two stand side by side.
 fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
     let systems = ecomap.systems.len();
@@ -261,6 +275,8 @@ fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
                 ends,
                 bulge: 0.0,
                 lean: 0.5,
+                aim: 0.0,
+                heads: heads(tie),
                 offset: side * lane * spacing.parallel,
                 need: needed_length(tie, spacing),
                 from_inside: ends.iter().any(|end| *end > systems),

@@ -59,6 +59,9 @@ pub(crate) struct Spacing {
     pub(crate) parallel: f64,
     /// Between the ends of two ties at one shape, so that their arrowheads do not hide each other.
     pub(crate) arrow_gap: f64,
+    /// How much of the length that a label needs the innermost ties get at first; a label that then finds no place
+    /// gets more. A ratio.
+    pub(crate) lead_share: f64,
     /// How much longer each ring's circle is at first than the tightest that holds its bubbles and the ties that
     /// pass between them; a ratio.
     pub(crate) air: f64,
@@ -95,6 +98,7 @@ impl Default for Spacing {
             hatching: 14.0,
             parallel: 11.0,
             arrow_gap: 7.0,
+            lead_share: 1.0,
             air: 1.6,
         }
     }
@@ -111,14 +115,14 @@ impl Spacing {
             label_font: 9.0,
             ring_font: 9.0,
             line_height: 1.12,
-            text_margin: 2.5,
+            text_margin: 2.0,
             glyph: 10.0,
             member: 21.0,
             member_gap: 8.0,
             client_radius: 30.0,
             system_gap: 5.0,
             tie_gap: 3.5,
-            band_margin: 4.0,
+            band_margin: 3.0,
             band_width: 24.0,
             tie_end: 1.0,
             label_margin: 1.2,
@@ -133,6 +137,7 @@ impl Spacing {
             hatching: 10.0,
             parallel: 9.0,
             arrow_gap: 6.0,
+            lead_share: 0.2,
             air: 1.0,
         }
     }
@@ -173,6 +178,7 @@ impl Spacing {
             hatching: mix(|s| s.hatching),
             parallel: mix(|s| s.parallel),
             arrow_gap: mix(|s| s.arrow_gap),
+            lead_share: mix(|s| s.lead_share),
             air: mix(|s| s.air),
         }
     }
