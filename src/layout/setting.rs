@@ -1,6 +1,6 @@
 //! From the graph to the numbers that the search works on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::f64::consts::TAU;
 
 use kurbo::{Point, Rect, Vec2};
@@ -132,8 +132,10 @@ pub(super) fn first_arrangement(
             at[end].push(index);
         }
     }
-    let mut arrangement =
-        Arrangement { spots, systems, routes, at, walls: walls(household, systems), extent: 0.0 };
+    let beside = beside(&routes, &at);
+    let boxes = vec![Rect::ZERO; routes.len()];
+    let walls = walls(household, systems);
+    let mut arrangement = Arrangement { spots, systems, routes, boxes, at, beside, walls, extent: 0.0 };
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(ecomap));
     spread(&mut arrangement, &order, spacing);
     resize(&mut arrangement, bands, spacing);
@@ -239,6 +241,15 @@ fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     neighbours
 }
 
+/// The routes that share an end with each route, each once.
+fn beside(routes: &[Route], at: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let others = |(index, route): (usize, &Route)| {
+        let all: BTreeSet<usize> = route.ends.iter().flat_map(|end| at[*end].iter().copied()).collect();
+        all.into_iter().filter(|other| *other != index).collect()
+    };
+    routes.iter().enumerate().map(others).collect()
+}
+
 /// At which ends of a tie a mark stands.
 fn heads(tie: &Tie) -> [bool; 2] {
     let needed = tie.status == Status::Needed;
@@ -284,7 +295,6 @@ fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
                 control: Point::ZERO,
                 points: [Point::ZERO; PIECES + 1],
                 count: 2,
-                bounds: Rect::ZERO,
             }
         })
         .collect()
