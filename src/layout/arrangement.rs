@@ -57,6 +57,15 @@ pub(super) struct Route {
     pub(super) count: usize,
 }
 
+/// A route that shares an end with another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beside {
+    pub(super) route: usize,
+    /// Which end of the one, and which of the other, it is: 0 or 1.
+    pub(super) end: usize,
+    pub(super) other_end: usize,
+}
+
 /// All that the search looks at.
 #[derive(Clone, Debug)]
 pub(super) struct Arrangement {
@@ -69,7 +78,7 @@ pub(super) struct Arrangement {
     /// The routes that end at each spot.
     pub(super) at: Vec<Vec<usize>>,
     /// The routes that share an end with each route.
-    pub(super) beside: Vec<Vec<usize>>,
+    pub(super) beside: Vec<Vec<Beside>>,
     /// What stands in the way inside the client's circle: members' shapes, with their spot, and all names.
     pub(super) walls: Vec<(Rect, Option<usize>)>,
     /// Radius of the outermost boundary.

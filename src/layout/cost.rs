@@ -7,7 +7,7 @@
 
 use kurbo::{Point, Rect};
 
-use super::arrangement::{Arrangement, Route};
+use super::arrangement::{Arrangement, Beside, Route};
 use super::spacing::Spacing;
 
 /// The price of each fault.
@@ -167,22 +167,15 @@ impl Cost<'_> {
     }
 
     /// Two ties that leave one shape so close together that their arrowheads would overlap.
-    pub(super) fn sharpness(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
-        let mut cost = 0.0;
-        for (near, end) in one.ends.into_iter().enumerate() {
-            for (near_other, end_other) in other.ends.into_iter().enumerate() {
-                if end == end_other {
-                    let marked = one.heads[near] || other.heads[near_other];
-                    let leave = |route, near| self.leaves_at(arrangement, route, near, end);
-                    let apart = (leave(one, near) - leave(other, near_other)).hypot2();
-                    let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
-                    if apart < least * least {
-                        cost += self.weights.sharp * (1.0 - apart.sqrt() / least);
-                    }
-                }
-            }
-        }
-        cost
+    pub(super) fn sharpness(&self, arrangement: &Arrangement, index: usize, beside: &Beside) -> f64 {
+        let (one, other) = (&arrangement.routes[index], &arrangement.routes[beside.route]);
+        let marked = one.heads[beside.end] || other.heads[beside.other_end];
+        let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
+        let spot = one.ends[beside.end];
+        let here = self.leaves_at(arrangement, one, beside.end, spot);
+        let there = self.leaves_at(arrangement, other, beside.other_end, spot);
+        let apart = (here - there).hypot2();
+        if apart < least * least { self.weights.sharp * (1.0 - apart.sqrt() / least) } else { 0.0 }
     }
 
     /// Where a route leaves the shape at its first (0) or last (1) end.

@@ -98,6 +98,13 @@ impl Ledger {
         price
     }
 
+    /// The price of the whole arrangement.
+    pub(super) fn total(&self) -> f64 {
+        let shapes: f64 = self.shape_sums.iter().sum::<f64>() - self.shapes.iter().sum::<f64>() / 2.0;
+        let routes: f64 = self.route_sums.iter().sum::<f64>() - self.meeting.iter().sum::<f64>() / 2.0;
+        shapes + routes
+    }
+
     /// All that depends on how a route runs.
     pub(super) fn of_route(&self, route: usize) -> f64 {
         self.route_sums[route]
@@ -257,9 +264,9 @@ fn price_route(row: &mut RouteRow, arrangement: &Arrangement, cost: &Cost, index
             row.sum += price;
         }
     }
-    for &other in &arrangement.beside[index] {
-        let price = cost.sharpness(arrangement, route, &arrangement.routes[other]);
-        row.meeting[other] += price;
+    for beside in &arrangement.beside[index] {
+        let price = cost.sharpness(arrangement, index, beside);
+        row.meeting[beside.route] += price;
         row.sum += price;
     }
     true

@@ -1,6 +1,6 @@
 //! From the graph to the numbers that the search works on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::f64::consts::TAU;
 
 use kurbo::{Point, Rect, Vec2};
@@ -11,13 +11,17 @@ use crate::model::{Ecomap, End, Tie};
 use crate::text::CircleLabel;
 use crate::vocabulary::{Flow, Kind, Status};
 
-use super::arrangement::{Arrangement, PIECES, Route, Spot};
+use super::arrangement::{Arrangement, Beside, PIECES, Route, Spot};
 use super::household::Household;
 use super::labels::narrowest_form;
 use super::order::cyclic_order;
+use super::random::Random;
 use super::rings::{Band, Load};
+use super::sequence::{Sequence, improve};
 use super::spacing::Spacing;
 
+/// Beyond this many systems the first order is taken as it is.
+const MOST_TO_ORDER: usize = 300;
 /// How much more than the least circumference the client's circle gives its ties.
 const ROUND_CLIENT: f64 = 1.25;
 /// Between a tie and the shape of a member that it passes, points.
@@ -101,6 +105,7 @@ pub(super) fn first_arrangement(
     bubbles: &[CircleLabel],
     bands: &[Band],
     spacing: &Spacing,
+    random: &mut Random,
 ) -> Arrangement {
     let ecomap = graph.ecomap();
     let systems = ecomap.systems.len();
@@ -137,6 +142,7 @@ pub(super) fn first_arrangement(
     let walls = walls(household, systems);
     let mut arrangement = Arrangement { spots, systems, routes, boxes, at, beside, walls, extent: 0.0 };
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(ecomap));
+    let order = improve_order(order, &arrangement, random);
     spread(&mut arrangement, &order, spacing);
     resize(&mut arrangement, bands, spacing);
     arrangement
@@ -169,6 +175,25 @@ pub(super) fn radius_for_ties(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
     let ties = ecomap.ties.iter().filter(leaves).count() as f64;
     ROUND_CLIENT * ties * spacing.parallel / TAU
+}
+
+fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
+    if arrangement.systems > MOST_TO_ORDER {
+        return order;
+    }
+    let systems = arrangement.systems;
+    let levels: Vec<usize> = arrangement.spots[..systems].iter().map(|spot| spot.ring).collect();
+    let mut tied = vec![false; systems];
+    let mut ties = Vec::new();
+    for [one, other] in arrangement.routes.iter().map(|route| route.ends) {
+        match (one < systems, other < systems) {
+            (true, true) => ties.push((one, other)),
+            (true, false) => tied[one] = true,
+            (false, true) => tied[other] = true,
+            (false, false) => {}
+        }
+    }
+    improve(order, &Sequence { levels: &levels, tied: &tied, ties: &ties }, random)
 }
 
 /// Puts a household that was laid out anew in the place of the old one.
@@ -241,11 +266,18 @@ fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     neighbours
 }
 
-/// The routes that share an end with each route, each once.
-fn beside(routes: &[Route], at: &[Vec<usize>]) -> Vec<Vec<usize>> {
+/// The routes that share an end with each route; one that shares both is there twice.
+fn beside(routes: &[Route], at: &[Vec<usize>]) -> Vec<Vec<Beside>> {
     let others = |(index, route): (usize, &Route)| {
-        let all: BTreeSet<usize> = route.ends.iter().flat_map(|end| at[*end].iter().copied()).collect();
-        all.into_iter().filter(|other| *other != index).collect()
+        let sharing = |end: usize| {
+            let spot = route.ends[end];
+            at[spot].iter().filter(move |other| **other != index).map(move |other| Beside {
+                route: *other,
+                end,
+                other_end: usize::from(routes[*other].ends[1] == spot),
+            })
+        };
+        sharing(0).chain(sharing(1)).collect()
     };
     routes.iter().enumerate().map(others).collect()
 }
