@@ -25,6 +25,7 @@
 mod case_file;
 mod check;
 mod compile;
+mod compose;
 mod diagnostic;
 mod geometry;
 mod glyph;

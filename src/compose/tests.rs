@@ -2,11 +2,12 @@
 
 use kurbo::{Rect, Shape};
 
-use super::item::{Anchor, Group, Item};
-use super::sample::{EVERY_MARK, every_mark, laid_out};
-use super::{Scene, compose};
+use super::compose;
 use crate::model::{Client, Ecomap};
 use crate::options::{Notation, Options, Page, ThemeName};
+use crate::scene::Scene;
+use crate::scene::item::{Anchor, Group, Item};
+use crate::scene::sample::{EVERY_MARK, every_mark, laid_out};
 use crate::svg::to_svg;
 use crate::text::{Weight, width};
 
