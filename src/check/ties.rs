@@ -43,7 +43,6 @@ fn tie(known: &Known<'_>, index: usize, entry: &TieEntry, findings: &mut Finding
         flow: entry.flow,
         status: entry.status,
         label: super::optional(&entry.label),
-        note: entry.note.as_deref().map(super::texts::clean),
         since: super::optional(&entry.since),
         frequency: super::optional(&entry.frequency),
         disputed: entry.disputed,
