@@ -7,8 +7,8 @@
 //! bytes → Source → CaseFile → Ecomap → EcoGraph → Layout → Scene → SVG text
 //! ```
 //!
-//! [`compile`] does the first three: all that can be wrong with a case file is told there, at once. What comes after
-//! is total: [`render`] cannot fail. The library touches no file, clock, network, environment or terminal.
+//! [`compile()`] does the first three: all that can be wrong with a case file is told there, at once. What comes after
+//! is total: [`render()`] cannot fail. The library touches no file, clock, network, environment or terminal.
 //!
 //! ```
 //! let source = ecomap::Source::new("ada.json", br#"{
@@ -25,6 +25,7 @@
 mod case_file;
 mod check;
 mod compile;
+mod compose;
 mod diagnostic;
 mod geometry;
 mod glyph;

@@ -1,6 +1,7 @@
 //! The checked ecomap: every reference resolved, every level known, nothing left to decide.
 //!
-//! Only `check` makes one. It knows nothing of JSON, places or colours; all that comes after it is total.
+//! Only `check` makes one. It knows nothing of JSON, places or colours; all that comes after it is total. Notes are
+//! left behind: what is not here cannot get into a picture.
 
 use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Term, Union};
 
@@ -73,7 +74,6 @@ pub(crate) struct System {
     pub(crate) kind: Option<Kind>,
     /// Index into [`Framework::levels`].
     pub(crate) level: usize,
-    pub(crate) note: Option<String>,
     pub(crate) status: Status,
 }
 
@@ -99,7 +99,6 @@ pub(crate) struct Tie {
     pub(crate) flow: Flow,
     pub(crate) status: Status,
     pub(crate) label: Option<String>,
-    pub(crate) note: Option<String>,
     pub(crate) since: Option<String>,
     pub(crate) frequency: Option<String>,
     pub(crate) disputed: bool,

@@ -1,11 +1,11 @@
 //! From a checked ecomap to SVG text: the stages after the check, in their order.
 
+use crate::compose::compose;
 use crate::graph::EcoGraph;
 use crate::layout::spacing::Spacing;
 use crate::layout::{Layout, layout};
 use crate::model::Ecomap;
 use crate::options::Options;
-use crate::scene::compose;
 use crate::sheet;
 use crate::svg::to_svg;
 

@@ -102,8 +102,8 @@ fn difference(picture: &Picture) -> Option<String> {
     let svg = render(&ecomap, &picture.options);
     let file = picture.file();
     let changed = file.with_extension("changed.svg");
+    std::fs::create_dir_all(folder("docs/pictures")).expect("the folder can be made");
     if std::env::var_os("ECOMAP_UPDATE").is_some() {
-        std::fs::create_dir_all(folder("docs/pictures")).expect("the folder can be made");
         std::fs::write(&file, svg).expect("the picture can be written");
     } else if std::fs::read_to_string(&file).ok().as_deref() != Some(&svg) {
         std::fs::write(&changed, svg).expect("the picture can be written");

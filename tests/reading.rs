@@ -97,7 +97,6 @@ fn more_systems_than_fit_are_refused_by_number() {
 }
 
 #[test]
-#[ignore = "slow without optimisation: cargo test --release --test reading -- --ignored"]
 fn a_million_ties_compile() {
     let systems: Vec<String> = (0..100_000)
         .map(|number| format!("{{\"id\":\"s{number}\",\"name\":\"S{number}\",\"level\":\"macro\"}}"))

@@ -190,7 +190,7 @@ pub(crate) struct SystemEntry {
     /// The id of the level: which ring. Chosen from the kind if left out.
     #[serde(default)]
     pub(crate) level: Given<Line>,
-    /// For you; several lines are fine.
+    /// For you alone: nothing of it is in the picture. Several lines are fine.
     #[serde(default)]
     pub(crate) note: Given<Note>,
     /// Whether the system is there now.
@@ -222,7 +222,7 @@ pub(crate) struct TieEntry {
     /// A few words, printed at the line.
     #[serde(default)]
     pub(crate) label: Given<Line>,
-    /// For you; several lines are fine.
+    /// For you alone: nothing of it is in the picture. Several lines are fine.
     #[serde(default)]
     pub(crate) note: Given<Note>,
     /// Since when, in your own words.

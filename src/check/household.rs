@@ -164,9 +164,10 @@ fn cycles(known: &Known<'_>, parents: &[Vec<usize>], findings: &mut Findings) {
         }
     };
     let names: Vec<String> = cycle.iter().chain(cycle.first()).map(|one| call(known, *one)).collect();
-    let message = format!("parents go round in a circle: {}", names.join(" is a child of "));
+    let parents = names[1..].join(", who is a child of ");
+    let message = format!("parents go round in a circle: {} is a child of {parents}", names[0]);
     let problem = Problem::new(Code::ParentCycle, member_path(cycle[0]).field("child_of"), message);
-    findings.add(problem.help("take out the `child_of` that is not so"));
+    findings.add(problem.help("take out the `child_of` that is wrong"));
 }
 
 fn focus(known: &Known<'_>, findings: &mut Findings) {

@@ -70,7 +70,7 @@ fn target(
                 return Some(Target::Between(from, to));
             }
             let problem = Problem::new(Code::SelfReference, path("to"), "this step is about a tie to itself");
-            findings.add(problem.help("a tie joins two different ones; write another id"));
+            findings.add(problem.help("a tie joins two different people or systems; write another id"));
         }
         _ => {}
     }

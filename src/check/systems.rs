@@ -23,7 +23,6 @@ pub(super) fn check(known: &Known<'_>, findings: &mut Findings) -> Vec<System> {
         kind: *system.kind,
         // Where no level is found there is an error, and the systems are never used.
         level: level(known, index, system, findings).unwrap_or_default(),
-        note: system.note.as_deref().map(texts::clean),
         status: system.status,
     });
     each.collect()

@@ -58,7 +58,6 @@ const PLAIN_TIE: Tie = Tie {
     flow: Flow::None,
     status: Status::Current,
     label: None,
-    note: None,
     since: None,
     frequency: None,
     disputed: false,

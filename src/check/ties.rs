@@ -43,7 +43,6 @@ fn tie(known: &Known<'_>, index: usize, entry: &TieEntry, findings: &mut Finding
         flow: entry.flow,
         status: entry.status,
         label: super::optional(&entry.label),
-        note: entry.note.as_deref().map(super::texts::clean),
         since: super::optional(&entry.since),
         frequency: super::optional(&entry.frequency),
         disputed: entry.disputed,
@@ -53,7 +52,7 @@ fn tie(known: &Known<'_>, index: usize, entry: &TieEntry, findings: &mut Finding
 fn to_itself(entry: &TieEntry, path: Path) -> Problem {
     let message = format!("this tie goes from {} to itself", quoted(&entry.to));
     let help = match entry.from.as_deref() {
-        Some(_) => "a tie joins two different ones; write another id",
+        Some(_) => "a tie joins two different people or systems; write another id",
         None => "a tie without \"from\" begins at the client; write another id, or add \"from\"",
     };
     Problem::new(Code::SelfReference, path, message).help(help)

@@ -1,7 +1,7 @@
 //! Holds the file against the JSON Schema and tells everything that differs.
 //!
 //! Knows the few keywords that our own schema uses, and says in plain words what each asks for. What a field is called
-//! and may hold is nowhere here: it comes from the schema.
+//! and may hold comes from the schema; only what one entry of a list is called stands here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +21,17 @@ pub(super) struct Findings<'a> {
     pub(super) problems: Problems,
     pub(super) mends: Option<Mends<'a>>,
 }
+
+/// What people call one entry of a list.
+const ENTRIES: [(&str, &str); 7] = [
+    ("systems", "a system"),
+    ("ties", "a tie"),
+    ("members", "a member"),
+    ("plan", "a step of the plan"),
+    ("levels", "a level"),
+    ("kinds", "a kind"),
+    ("child_of", "a parent"),
+];
 
 /// Everything in which the file differs from the schema.
 pub(super) fn walk<'a>(tree: &Tree<'a>) -> Findings<'a> {
@@ -100,13 +111,14 @@ impl<'s, 'a> Walk<'s, 'a> {
             (schema["minItems"].as_u64().unwrap_or(0), schema["maxItems"].as_u64().unwrap_or(u64::MAX));
         if count < least || count > most {
             let wanted = if least == 0 { format!("at most {most}") } else { format!("{least} to {most}") };
-            let message = format!("{what} has {count} items");
+            let message =
+                if count == 0 { format!("{what} is empty") } else { format!("{what} has {count} entries") };
             let problem = Problem::new(Code::WrongCount, tree.span.clone(), message);
-            return self.report(problem.help(format!("it takes {wanted}")));
+            return self.report(problem.help(format!("write {wanted} of them")));
         }
-        let what = format!("an item of {what}");
+        let entry = ENTRIES.iter().find(|(list, _)| quoted(list) == what).map_or("this", |(_, entry)| entry);
         for item in items {
-            self.value(item, &schema["items"], &what);
+            self.value(item, &schema["items"], entry);
         }
     }
 
@@ -132,7 +144,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         }
         for required in schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str) {
             if !seen.contains_key(required) {
-                self.missing(tree, required, what);
+                self.missing(tree, required, &known[required], what);
             }
         }
     }
@@ -167,12 +179,14 @@ impl<'s, 'a> Walk<'s, 'a> {
         Some((near, &known[near]))
     }
 
-    fn missing(&mut self, tree: &Tree<'a>, name: &str, what: &str) {
+    fn missing(&mut self, tree: &Tree<'a>, name: &str, schema: &'s Json, what: &str) {
         let message = format!("{what} has no {}", quoted(name));
         let span = match &tree.shape {
             Shape::Object(_) => tree.span.start..tree.span.start + 1,
             _ => tree.span.clone(),
         };
-        self.report(Problem::new(Code::MissingField, span, message).help(format!("add {}", quoted(name))));
+        let value = if self.types(schema).contains(&"string") { "\"…\"" } else { "[ … ]" };
+        let problem = Problem::new(Code::MissingField, span, message);
+        self.report(problem.help(format!("add {}: {value}", json_text(name))));
     }
 }

@@ -82,7 +82,7 @@ fn inside_text(span: &Span, kind: &InText) -> Problem {
             problem("the text that begins here has no closing quote", "end it with a double quote")
         }
         InText::InvalidUnicodeEscapeSequence(_) => problem(
-            "this escape is half a character",
+            "this code with \\u is only half of a character",
             "emoji and other rare characters need two \\u escapes; better type the character itself",
         ),
         InText::ExpectedFourHexDigits | InText::ExpectedTwoHexDigits => problem(

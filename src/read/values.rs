@@ -32,8 +32,12 @@ fn is_whole(number: &str) -> bool {
 
 pub(super) fn wrong_type<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, wanted: &[&str], what: &str) {
     if matches!(tree.shape, Shape::Null) {
-        let problem = Problem::new(Code::NullValue, tree.span.clone(), format!("{what} is null"));
-        return walk.report(problem.help("to say nothing, leave the whole field out"));
+        let problem = Problem::new(
+            Code::NullValue,
+            tree.span.clone(),
+            format!("{what} has no value: null says nothing"),
+        );
+        return walk.report(problem.help("leave the whole field out"));
     }
     let words: Vec<&str> = wanted.iter().map(|name| type_in_words(name)).collect();
     let message = format!("{what} has to be {}, but this is {}", any_of(&words), shape_in_words(&tree.shape));
@@ -76,7 +80,7 @@ fn type_in_words(name: &str) -> &'static str {
         "number" => "a number",
         "boolean" => "true or false (without quotes)",
         "array" => "a list in [ ]",
-        _ => "an object in { }",
+        _ => "a group of fields in { }",
     }
 }
 
@@ -87,8 +91,8 @@ fn shape_in_words(shape: &Shape<'_>) -> &'static str {
         Shape::Number(number) if !is_whole(number) => "a number with a fraction",
         Shape::Number(_) => "a number",
         Shape::Text(_) => "text",
-        Shape::List(_) => "a list",
-        Shape::Object(_) => "an object",
+        Shape::List(_) => "a list in [ ]",
+        Shape::Object(_) => "a group of fields in { }",
     }
 }
 

@@ -4,22 +4,17 @@
 
 pub(crate) mod household;
 pub(crate) mod item;
-mod map;
+pub(crate) mod map;
 pub(crate) mod systems;
 mod ties;
 
 #[cfg(test)]
 pub(crate) mod sample;
-#[cfg(test)]
-mod tests;
 
 use kurbo::Size;
 
-use crate::layout::Layout;
-use crate::model::Ecomap;
 use crate::notation::{Pen, Profile};
 use crate::options::Options;
-use crate::sheet;
 use crate::theme::Theme;
 use crate::words::Words;
 use item::Item;
@@ -60,22 +55,5 @@ impl Studio<'_> {
     /// What ties are drawn with.
     pub(crate) fn pen(&self) -> Pen<'_> {
         Pen { profile: self.profile, theme: self.theme }
-    }
-}
-
-/// Draws an ecomap on its sheet.
-pub(crate) fn compose(map: &Ecomap, layout: &Layout, options: &Options) -> Scene {
-    let studio = Studio::of(options);
-    let sheet = sheet::arrange(map, map::extent(layout), options);
-    let mut items = vec![Item::rect(sheet.size.to_rect(), item::Paint::fill(studio.theme.paper))];
-    items.extend(map::items(map, layout, &studio).into_iter().map(|item| item.moved(sheet.map)));
-    items.extend(sheet.furniture);
-    Scene {
-        size: sheet.size,
-        paper: sheet.paper,
-        language: studio.words.language,
-        title: studio.words.title(map),
-        description: studio.words.description(map),
-        items,
     }
 }

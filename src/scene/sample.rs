@@ -88,7 +88,6 @@ fn systems() -> Vec<System> {
         name: name.to_owned(),
         kind,
         level,
-        note: None,
         status,
     };
     use Status::{Current, Needed, Past};
@@ -121,7 +120,6 @@ fn ties() -> Vec<Tie> {
         flow: Flow::None,
         status: Status::Current,
         label: None,
-        note: None,
         since: None,
         frequency: None,
         disputed: false,

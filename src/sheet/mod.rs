@@ -114,7 +114,7 @@ fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Stud
 /// The furniture in its place: in a column at the left, title on top and key at the bottom; or above and below.
 fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> Vec<Item> {
     let [title, key] = furniture(map, division, options, studio);
-    let margin = if options.page == crate::Page::None { MARGIN } else { paper::MARGIN };
+    let margin = if options.page == crate::options::Page::None { MARGIN } else { paper::MARGIN };
     let bottom = division.sheet.height - margin - key.size.height;
     title.at(Point::new(margin, margin)).chain(key.at(Point::new(margin, bottom))).collect()
 }

@@ -10,10 +10,8 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 use unicode_width::UnicodeWidthChar;
 
-/// Top of the font's line above the baseline, in em.
-pub(crate) const ASCENT: f64 = 0.905;
 /// Bottom of the font's line below the baseline, in em.
-pub(crate) const DESCENT: f64 = 0.212;
+const DESCENT: f64 = 0.212;
 /// Top of a capital letter above the baseline, in em: half of it centres a line of text.
 pub(crate) const CAP_HEIGHT: f64 = 0.729;
 

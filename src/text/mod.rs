@@ -7,7 +7,7 @@ mod tests;
 mod wrap;
 
 pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
-pub(crate) use font::{ASCENT, CAP_HEIGHT, DESCENT, Ink, Weight, ink, width};
+pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
 pub(crate) use wrap::{widest_word, wrap_to_width};
 
 use kurbo::Rect;

@@ -26,17 +26,17 @@ impl Words {
             .collect()
     }
 
-    /// "Lincoln Middle School: school, Mezzo level; IEP since 2025".
+    /// "Lincoln Middle School: school, Mezzo level".
     pub(crate) fn system(&self, map: &Ecomap, system: &System) -> String {
         let kind = system.kind.map(|kind| self.kind(kind).to_lowercase());
         let level = fill(self.sentences.level, &[("level", &map.framework.levels[system.level].name)]);
         let status =
             (system.status != Status::Current).then(|| self.statuses[system.status as usize].to_owned());
         let facts: Vec<String> = kind.into_iter().chain([level]).chain(status).collect();
-        told(&system.name, &facts, system.note.iter().cloned())
+        told(&system.name, &facts, std::iter::empty())
     }
 
-    /// "Leo and Lincoln Middle School: moderate, stressful, both ways".
+    /// "Leo and Lincoln Middle School: moderate, stressful, both ways; reading; weekly; since 2025".
     pub(crate) fn tie(&self, map: &Ecomap, tie: &Tie) -> String {
         let ends = [("from", map.name_of(tie.from)), ("to", map.name_of(tie.to))];
         let strength = (tie.status != Status::Needed).then(|| self.strength(tie.strength).to_lowercase());
@@ -46,7 +46,7 @@ impl Words {
         facts.extend((tie.status != Status::Current).then(|| self.statuses[tie.status as usize].to_owned()));
         facts.extend(tie.disputed.then(|| self.disputed.to_lowercase()));
         let since = tie.since.as_ref().map(|when| fill(self.sentences.since, &[("when", when)]));
-        let details = [tie.label.clone(), tie.frequency.clone(), since, tie.note.clone()];
+        let details = [tie.label.clone(), tie.frequency.clone(), since];
         let ends = fill(self.sentences.ties[tie.flow as usize], &ends);
         told(&ends, &facts, details.into_iter().flatten())
     }

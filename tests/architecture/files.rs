@@ -20,14 +20,28 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// All Rust files of the library, without the program's and without files that hold only tests.
+/// All Rust files of the library, without the program's and without modules that are compiled for tests only.
 pub(crate) fn library_files() -> Vec<PathBuf> {
     let mut files = Vec::new();
     collect(&root().join("src"), &mut files);
-    files.retain(|file| !file.starts_with(root().join("src/bin")) && !file.ends_with("tests.rs"));
+    files.retain(|file| !file.starts_with(root().join("src/bin")));
     files.sort();
     assert!(files.len() > 5, "the source was found");
+    let for_tests: Vec<Vec<String>> = files.iter().flat_map(|file| test_modules(file)).collect();
+    assert!(!for_tests.is_empty(), "the test modules were found");
+    files.retain(|file| !for_tests.iter().any(|module| steps(file).starts_with(module)));
     files
+}
+
+/// The modules that a file declares behind `#[cfg(test)]`.
+fn test_modules(file: &Path) -> Vec<Vec<String>> {
+    let text = read(file);
+    let behind = text.split("#[cfg(test)]").skip(1).filter_map(|item| item.trim_start().split_once(';'));
+    let names = behind.filter_map(|(head, _)| match head.split_whitespace().collect::<Vec<_>>()[..] {
+        ["mod", name] | ["pub(crate)", "mod", name] => Some(name.to_owned()),
+        _ => None,
+    });
+    names.map(|name| steps(file).into_iter().filter(|step| step != "lib").chain([name]).collect()).collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

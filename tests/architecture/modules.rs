@@ -121,6 +121,12 @@ pub(crate) const MODULES: &[Module] = &[
         &[],
     ),
     module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
+    module(
+        "render",
+        "the second half of the pipeline",
+        &["options", "model", "graph", "layout", "sheet", "compose", "svg"],
+        &[],
+    ),
 ];
 
 /// The row of a module.

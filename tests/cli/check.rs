@@ -46,6 +46,19 @@ fn several_files_are_all_looked_through_and_the_worst_decides() {
 }
 
 #[test]
+fn a_folder_stands_for_the_case_files_in_it() {
+    let desk = Desk::with(&[("notes.txt", "no case")]);
+    std::fs::create_dir(desk.path("cases")).unwrap();
+    let run = desk.ecomap("check cases").assert();
+    run.code(2).stderr(contains("there is no case file in cases: none whose name ends in .json"));
+    for (name, text) in [("b.json", FINE), ("A.JSON", FAULTY), ("notes.txt", "no case")] {
+        std::fs::write(desk.path("cases").join(name), text).unwrap();
+    }
+    let run = desk.ecomap("check cases").assert();
+    run.code(1).stdout(contains("b.json is fine").and(contains("In all: 1 error in 2 files")));
+}
+
+#[test]
 fn a_short_message_is_one_line() {
     let desk = Desk::with(&[("maria.json", FAULTY)]);
     let run = desk.ecomap("check --message-format short maria.json").assert();

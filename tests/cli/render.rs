@@ -110,6 +110,14 @@ fn every_theme_notation_and_page_is_drawn() {
     }
 }
 
+#[test]
+fn a_note_stays_in_the_file() {
+    let case = r#"{ "client": "Ana", "systems": [{ "id": "clinic", "name": "Clinic", "level": "mezzo", "note": "SECRET-1" }],
+        "ties": [{ "to": "clinic", "note": "SECRET-2", "since": "2025", "frequency": "weekly" }] }"#;
+    let run = ecomap("render -").write_stdin(case).assert().code(0);
+    run.stdout(contains("SECRET").not().and(contains("weekly; since 2025")));
+}
+
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::{PermissionsExt, symlink};

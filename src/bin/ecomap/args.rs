@@ -79,7 +79,7 @@ impl From<&RenderArgs> for Options {
 #[derive(Args, Debug)]
 #[command(after_help = help::CHECK)]
 pub(crate) struct CheckArgs {
-    /// The case files to look through, or - to read one from a pipe
+    /// The case files to look through, or folders of them, or - to read one from a pipe
     #[arg(value_name = "CASE.json", required = true, value_parser = place())]
     pub(crate) cases: Vec<Place>,
     /// How problems are told

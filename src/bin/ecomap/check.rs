@@ -11,12 +11,14 @@ use crate::{Trouble, Verdict, terminal};
 pub(crate) fn run(args: &CheckArgs) -> Result<Verdict, Trouble> {
     let mut worst = Verdict::Fine;
     let mut total = Tally::default();
-    for case in &args.cases {
-        match case.read() {
-            Ok(source) => {
+    let mut count = 0;
+    for read in args.cases.iter().flat_map(cases) {
+        count += 1;
+        match read {
+            Ok((case, source)) => {
                 let outcome = ecomap::compile(&source);
                 let tally = Tally::of(&outcome.diagnostics);
-                tell(case, &source, &outcome, args.message_format)?;
+                tell(&case, &source, &outcome, args.message_format)?;
                 worst = worst.max(verdict(tally, args));
                 total += tally;
             }
@@ -26,10 +28,20 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Verdict, Trouble> {
             }
         }
     }
-    if args.message_format == Format::Human && args.cases.len() > 1 {
-        terminal::print(&format!("In all: {total} in {} files\n", args.cases.len()))?;
+    if args.message_format == Format::Human && count > 1 {
+        terminal::print(&format!("In all: {total} in {count} files\n"))?;
     }
     Ok(worst)
+}
+
+/// The case files that a place stands for, one after the other: itself, or those in the folder.
+fn cases(place: &Place) -> impl Iterator<Item = Result<(Place, Source), Trouble>> {
+    let (files, trouble) = match place.case_files() {
+        Ok(files) => (files, None),
+        Err(trouble) => (Vec::new(), Some(Err(trouble))),
+    };
+    let read = files.into_iter().map(|file| file.read().map(|source| (file, source)));
+    trouble.into_iter().chain(read)
 }
 
 fn verdict(tally: Tally, args: &CheckArgs) -> Verdict {

@@ -61,6 +61,26 @@ impl Place {
         }
     }
 
+    /// The case files here: of a folder those whose names end in `.json`, by name; of anything else itself.
+    pub(crate) fn case_files(&self) -> Result<Vec<Self>, Trouble> {
+        let Self::File(folder) = self else { return Ok(vec![self.clone()]) };
+        if !folder.is_dir() {
+            return Ok(vec![self.clone()]);
+        }
+        let entries = fs::read_dir(folder).map_err(|error| self.unreadable(&error))?;
+        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        files.retain(|file| {
+            file.is_file() && file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+        });
+        files.sort();
+        if files.is_empty() {
+            return Err(Trouble::new(format!(
+                "there is no case file in {self}: none whose name ends in .json"
+            )));
+        }
+        Ok(files.into_iter().map(Self::File).collect())
+    }
+
     fn unreadable(&self, error: &io::Error) -> Trouble {
         let attempt = format!("cannot read {self}");
         let nearest = match self {

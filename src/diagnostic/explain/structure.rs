@@ -14,7 +14,7 @@ pub(in super::super) const SYNTAX: Explanation = Explanation {
 };
 
 pub(in super::super) const EMPTY_FILE: Explanation = Explanation {
-    means: "There is nothing in the file. A case file is an object in { } with at least a client.",
+    means: "There is nothing in the file. A case file begins with { and ends with }, and names at least the client.",
     wrong: "",
     right: PLAIN,
 };
@@ -93,7 +93,7 @@ pub(in super::super) const OUT_OF_RANGE: Explanation = Explanation {
 };
 
 pub(in super::super) const DUPLICATE_FIELD: Explanation = Explanation {
-    means: "The same field is written twice in one object, so it is not clear which value counts.",
+    means: "The same field is written twice between one { and its }, so it is not clear which value counts.",
     wrong: r#"{
   "client": "Maria",
   "systems": [{ "id": "school", "name": "School", "level": "mezzo" }],

@@ -2,11 +2,12 @@
 
 use kurbo::{Rect, Shape};
 
-use super::item::{Anchor, Group, Item};
-use super::sample::{EVERY_MARK, every_mark, laid_out};
-use super::{Scene, compose};
+use super::compose;
 use crate::model::{Client, Ecomap};
 use crate::options::{Notation, Options, Page, ThemeName};
+use crate::scene::Scene;
+use crate::scene::item::{Anchor, Group, Item};
+use crate::scene::sample::{EVERY_MARK, every_mark, laid_out};
 use crate::svg::to_svg;
 use crate::text::{Weight, width};
 
@@ -220,7 +221,7 @@ fn a_hostile_name_comes_out_as_text() {
     let mut map = every_mark();
     map.title = Some("<script>alert(1)</script> ]]> & \"quoted\" 'too' {client}".to_owned());
     map.systems[0].name = "</title><g onload='x'> \u{202E}abc".to_owned();
-    map.systems[0].note = Some("a\u{0}b\u{7}c\u{FFFE}d".to_owned());
+    map.ties[0].label = Some("a\u{0}b\u{7}c\u{FFFE}d".to_owned());
     let (map, layout) = laid_out(map);
     let svg = to_svg(&compose(&map, &layout, &Options::default()));
     assert!(!svg.contains("<script") && !svg.contains("</title><g") && !svg.contains("]]>"));

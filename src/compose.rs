@@ -1,0 +1,31 @@
+//! The finished picture: the map on its sheet.
+//!
+//! The one place that names both the map's marks and the furniture around them; neither of them names the other's
+//! place. Knows nothing of SVG.
+
+use crate::layout::Layout;
+use crate::model::Ecomap;
+use crate::options::Options;
+use crate::scene::item::{Item, Paint};
+use crate::scene::{Scene, Studio, map};
+use crate::sheet;
+
+#[cfg(test)]
+mod tests;
+
+/// Draws an ecomap on its sheet.
+pub(crate) fn compose(ecomap: &Ecomap, layout: &Layout, options: &Options) -> Scene {
+    let studio = Studio::of(options);
+    let sheet = sheet::arrange(ecomap, map::extent(layout), options);
+    let mut items = vec![Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper))];
+    items.extend(map::items(ecomap, layout, &studio).into_iter().map(|item| item.moved(sheet.map)));
+    items.extend(sheet.furniture);
+    Scene {
+        size: sheet.size,
+        paper: sheet.paper,
+        language: studio.words.language,
+        title: studio.words.title(ecomap),
+        description: studio.words.description(ecomap),
+        items,
+    }
+}
