@@ -23,6 +23,8 @@ mod routes;
 mod search;
 mod setting;
 pub(crate) mod spacing;
+#[cfg(test)]
+mod stages;
 
 use kurbo::{Circle, PathSeg, Point, Vec2};
 
@@ -117,6 +119,8 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
     let mut bands = place_rings(household.radius, &loads, &spacing, air);
     let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
+    #[cfg(test)]
+    stages::done("order", &arrangement, &bands);
     search_places(&mut arrangement, &bands, &spacing, &mut random);
     for attempt in 1..=ATTEMPTS {
         let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
@@ -176,8 +180,12 @@ fn search_places(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacin
     let moves = budget(arrangement.systems);
     let wide = Schedule { moves, from: 1.5, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
     anneal(arrangement, &cost, &wide, random);
+    #[cfg(test)]
+    stages::done("search", arrangement, bands);
     bend_ties(arrangement, &cost, 2);
     settle(arrangement, bands, spacing, random);
+    #[cfg(test)]
+    stages::done("bends", arrangement, bands);
 }
 
 /// The end of the search: small moves and bends.

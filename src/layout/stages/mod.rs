@@ -1,0 +1,34 @@
+//! What the layout looked like after each stage, kept for the pictures of docs/layout.md; in tests only.
+//!
+//! The stages of a real run are recorded, not run again by the test, so that the pictures cannot tell another story.
+
+use std::cell::RefCell;
+
+use super::arrangement::Arrangement;
+use super::rings::Band;
+
+mod prices;
+mod sketch;
+mod tests;
+
+/// The arrangement after one stage.
+pub(super) struct Stage {
+    name: &'static str,
+    arrangement: Arrangement,
+    bands: Vec<Band>,
+}
+
+thread_local! {
+    static STAGES: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Records that a stage is done.
+pub(super) fn done(name: &'static str, arrangement: &Arrangement, bands: &[Band]) {
+    let stage = Stage { name, arrangement: arrangement.clone(), bands: bands.to_vec() };
+    STAGES.with_borrow_mut(|stages| stages.push(stage));
+}
+
+/// What was recorded since the last call.
+fn taken() -> Vec<Stage> {
+    STAGES.take()
+}

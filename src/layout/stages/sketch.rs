@@ -1,0 +1,168 @@
+//! A layout as a plain picture: circles, lines, and the faults that the stages are there to remove, in red.
+
+use std::fmt::Write;
+
+use kurbo::{Circle, Point};
+
+use super::Stage;
+use crate::layout::Layout;
+use crate::layout::cost::distance;
+use crate::layout::labels::course::Course;
+use crate::layout::setting::spot_of;
+use crate::model::Ecomap;
+
+/// What is drawn. Circles are numbered like spots: the systems, then the client.
+pub(super) struct Sketch {
+    rings: Vec<f64>,
+    circles: Vec<Circle>,
+    lines: Vec<Line>,
+    labels: Vec<[Point; 4]>,
+}
+
+struct Line {
+    points: Vec<Point>,
+    /// Members count as the client.
+    ends: [usize; 2],
+}
+
+impl Sketch {
+    /// Of an arrangement: ties from centre to centre.
+    pub(super) fn of_stage(stage: &Stage) -> Self {
+        let arrangement = &stage.arrangement;
+        let client = arrangement.client();
+        let line = |route: &crate::layout::arrangement::Route| Line {
+            points: route.points().to_vec(),
+            ends: route.ends.map(|end| end.min(client)),
+        };
+        Self {
+            rings: stage.bands.iter().map(|band| band.outer).collect(),
+            circles: arrangement.spots[..=client]
+                .iter()
+                .map(|spot| Circle::new(spot.centre, spot.radius))
+                .collect(),
+            lines: arrangement.routes.iter().map(line).collect(),
+            labels: Vec::new(),
+        }
+    }
+
+    /// Of the finished layout: ties from outline to outline, with the places of their labels.
+    pub(super) fn of_layout(layout: &Layout, ecomap: &Ecomap) -> Self {
+        let client = layout.systems.len();
+        let line = |(routed, tie): (&crate::layout::RoutedTie, &crate::model::Tie)| Line {
+            points: Course::new(&routed.line).points,
+            ends: [tie.from, tie.to].map(|end| spot_of(end, client).min(client)),
+        };
+        let labels = layout.ties.iter().filter_map(|tie| tie.label.as_ref());
+        Self {
+            rings: layout.rings.iter().map(|ring| ring.outer).collect(),
+            circles: layout
+                .systems
+                .iter()
+                .map(|system| system.shape)
+                .chain([Circle::new(Point::ZERO, layout.household.radius)])
+                .collect(),
+            lines: layout.ties.iter().zip(&ecomap.ties).map(line).collect(),
+            labels: labels.map(corners).collect(),
+        }
+    }
+
+    fn crossings(&self) -> Vec<Point> {
+        let mut found = Vec::new();
+        for (index, one) in self.lines.iter().enumerate() {
+            for other in &self.lines[..index] {
+                for a in one.points.windows(2) {
+                    found.extend(other.points.windows(2).filter_map(|b| meeting(a, b)));
+                }
+            }
+        }
+        found
+    }
+
+    /// Pairs of a line and a circle that it runs through without ending there.
+    fn passed(&self) -> Vec<usize> {
+        let passes = |line: &Line, spot: usize| {
+            let circle = self.circles[spot];
+            !line.ends.contains(&spot) && distance(&line.points, circle.center) < circle.radius
+        };
+        let spots = 0..self.circles.len();
+        spots
+            .flat_map(|spot| self.lines.iter().filter(move |line| passes(line, spot)).map(move |_| spot))
+            .collect()
+    }
+
+    /// The picture, with the counts of its faults below.
+    pub(super) fn to_svg(&self) -> String {
+        let (crossings, passed) = (self.crossings(), self.passed());
+        let extent = self.rings.last().copied().unwrap_or(0.0) + 4.0;
+        let size = 2.0 * extent;
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"480\" height=\"510\" viewBox=\"{:.1} {:.1} {size:.1} {:.1}\">\n",
+            -extent,
+            -extent,
+            size * 1.0625
+        );
+        let mut put = |line: String| svg.push_str(&(line + "\n"));
+        put(format!(
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{size:.1}\" height=\"{:.1}\" fill=\"#fff\"/>",
+            -extent,
+            -extent,
+            size * 1.0625
+        ));
+        for ring in &self.rings {
+            put(format!("<circle r=\"{ring:.1}\" fill=\"none\" stroke=\"#ccc\"/>"));
+        }
+        for line in &self.lines {
+            put(format!(
+                "<polyline points=\"{}\" fill=\"none\" stroke=\"#456\" stroke-width=\"2\"/>",
+                points(&line.points)
+            ));
+        }
+        for (spot, circle) in self.circles.iter().enumerate() {
+            let (fill, stroke) = if passed.contains(&spot) { ("#fbb", "#c00") } else { ("#def", "#456") };
+            put(format!(
+                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"{:.1}\" fill=\"{fill}\" fill-opacity=\"0.7\" stroke=\"{stroke}\"/>",
+                circle.center.x, circle.center.y, circle.radius
+            ));
+        }
+        for label in &self.labels {
+            put(format!("<polygon points=\"{}\" fill=\"#fff3c4\" stroke=\"#b80\"/>", points(label)));
+        }
+        for point in &crossings {
+            put(format!("<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"7\" fill=\"#c00\"/>", point.x, point.y));
+        }
+        put(format!(
+            "<text y=\"{:.1}\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"{:.1}\" text-anchor=\"middle\">crossings: {}, ties through circles: {}</text>",
+            extent * 1.09,
+            size / 30.0,
+            crossings.len(),
+            passed.len()
+        ));
+        svg + "</svg>\n"
+    }
+}
+
+fn points(points: &[Point]) -> String {
+    let mut text = String::new();
+    for point in points {
+        let gap = if text.is_empty() { "" } else { " " };
+        write!(text, "{gap}{:.1},{:.1}", point.x, point.y).expect("a text takes all that is written");
+    }
+    text
+}
+
+/// The corners of a label's block.
+fn corners(label: &crate::layout::PlacedLabel) -> [Point; 4] {
+    let half = label.size.to_vec2() / 2.0;
+    let turn = kurbo::Affine::rotate_about(label.turn.to_radians(), label.centre);
+    [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]
+        .map(|(x, y)| turn * (label.centre + kurbo::Vec2::new(x * half.x, y * half.y)))
+}
+
+/// Where two straight pieces properly cross.
+fn meeting(a: &[Point], b: &[Point]) -> Option<Point> {
+    let (along, across) = (a[1] - a[0], b[1] - b[0]);
+    let turn = along.cross(across);
+    let inside = |share: f64| share > 0.0 && share < 1.0;
+    let (t, u) = ((b[0] - a[0]).cross(across) / turn, (b[0] - a[0]).cross(along) / turn);
+    (inside(t) && inside(u)).then(|| a[0] + along * t)
+}
