@@ -66,19 +66,29 @@ impl Sketch {
         }
     }
 
+    /// Where two ties are seen to cross.
     fn crossings(&self) -> Vec<Point> {
         let mut found = Vec::new();
         for (index, one) in self.lines.iter().enumerate() {
             for other in &self.lines[..index] {
                 for a in one.points.windows(2) {
-                    found.extend(other.points.windows(2).filter_map(|b| meeting(a, b)));
+                    let met = other.points.windows(2).filter_map(|b| meeting(a, b));
+                    found.extend(met.filter(|point| self.shows(one, *point) && self.shows(other, *point)));
                 }
             }
         }
         found
     }
 
-    /// Pairs of a line and a circle that it runs through without ending there.
+    /// Whether a point of a line lies outside the circles where it ends.
+    fn shows(&self, line: &Line, point: Point) -> bool {
+        line.ends.iter().all(|end| {
+            let circle = self.circles[*end];
+            point.distance(circle.center) > circle.radius
+        })
+    }
+
+    /// For every line that runs through a circle without ending there, the circle.
     fn passed(&self) -> Vec<usize> {
         let passes = |line: &Line, spot: usize| {
             let circle = self.circles[spot];
@@ -90,55 +100,68 @@ impl Sketch {
             .collect()
     }
 
+    /// For every pair of circles that overlap, both.
+    fn overlapping(&self) -> Vec<usize> {
+        let overlap = |one: usize, other: usize| {
+            let (a, b) = (self.circles[one], self.circles[other]);
+            a.center.distance(b.center) < a.radius + b.radius
+        };
+        let spots = 0..self.circles.len();
+        let with = |one: usize| (0..one).filter(move |other| overlap(one, *other));
+        spots.flat_map(|one| with(one).flat_map(move |other| [one, other])).collect()
+    }
+
     /// The picture, with the counts of its faults below.
     pub(super) fn to_svg(&self) -> String {
-        let (crossings, passed) = (self.crossings(), self.passed());
+        let (crossings, passed, overlapping) = (self.crossings(), self.passed(), self.overlapping());
         let extent = self.rings.last().copied().unwrap_or(0.0) + 4.0;
-        let size = 2.0 * extent;
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"480\" height=\"510\" viewBox=\"{:.1} {:.1} {size:.1} {:.1}\">\n",
-            -extent,
-            -extent,
-            size * 1.0625
-        );
-        let mut put = |line: String| svg.push_str(&(line + "\n"));
-        put(format!(
-            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{size:.1}\" height=\"{:.1}\" fill=\"#fff\"/>",
-            -extent,
-            -extent,
-            size * 1.0625
-        ));
-        for ring in &self.rings {
-            put(format!("<circle r=\"{ring:.1}\" fill=\"none\" stroke=\"#ccc\"/>"));
-        }
-        for line in &self.lines {
-            put(format!(
-                "<polyline points=\"{}\" fill=\"none\" stroke=\"#456\" stroke-width=\"2\"/>",
-                points(&line.points)
-            ));
-        }
-        for (spot, circle) in self.circles.iter().enumerate() {
-            let (fill, stroke) = if passed.contains(&spot) { ("#fbb", "#c00") } else { ("#def", "#456") };
-            put(format!(
-                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"{:.1}\" fill=\"{fill}\" fill-opacity=\"0.7\" stroke=\"{stroke}\"/>",
-                circle.center.x, circle.center.y, circle.radius
-            ));
-        }
-        for label in &self.labels {
-            put(format!("<polygon points=\"{}\" fill=\"#fff3c4\" stroke=\"#b80\"/>", points(label)));
-        }
-        for point in &crossings {
-            put(format!("<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"7\" fill=\"#c00\"/>", point.x, point.y));
-        }
-        put(format!(
-            "<text y=\"{:.1}\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"{:.1}\" text-anchor=\"middle\">crossings: {}, ties through circles: {}</text>",
+        let (corner, size, high) = (-extent, 2.0 * extent, 2.125 * extent);
+        let frame =
+            format!("width=\"480\" height=\"510\" viewBox=\"{corner:.1} {corner:.1} {size:.1} {high:.1}\"");
+        let mut marks = vec![
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {frame}>"),
+            format!(
+                "<rect x=\"{corner:.1}\" y=\"{corner:.1}\" width=\"{size:.1}\" height=\"{high:.1}\" fill=\"#fff\"/>"
+            ),
+        ];
+        let ring = |ring: &f64| format!("<circle r=\"{ring:.1}\" fill=\"none\" stroke=\"#ccc\"/>");
+        marks.extend(self.rings.iter().map(ring));
+        let line =
+            |line: &Line| shape("polyline", &line.points, "fill=\"none\" stroke=\"#456\" stroke-width=\"2\"");
+        marks.extend(self.lines.iter().map(line));
+        let at_fault = |spot: &usize| passed.contains(spot) || overlapping.contains(spot);
+        marks.extend(self.circles.iter().enumerate().map(|(spot, circle)| disc(*circle, at_fault(&spot))));
+        let label = |label: &[Point; 4]| shape("polygon", label, "fill=\"#fff3c4\" stroke=\"#b80\"");
+        marks.extend(self.labels.iter().map(label));
+        let dot = |point: &Point| {
+            format!("<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"7\" fill=\"#c00\"/>", point.x, point.y)
+        };
+        marks.extend(crossings.iter().map(dot));
+        marks.push(format!(
+            "<text y=\"{:.1}\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"{:.1}\" text-anchor=\"middle\">\
+             crossings: {}, ties through circles: {}, overlaps: {}</text>\n</svg>\n",
             extent * 1.09,
             size / 30.0,
             crossings.len(),
-            passed.len()
+            passed.len(),
+            overlapping.len() / 2
         ));
-        svg + "</svg>\n"
+        marks.join("\n")
     }
+}
+
+fn shape(element: &str, corners: &[Point], paint: &str) -> String {
+    format!("<{element} points=\"{}\" {paint}/>", points(corners))
+}
+
+/// A system or the client; red where something is wrong with it.
+fn disc(circle: Circle, at_fault: bool) -> String {
+    let (fill, stroke) = if at_fault { ("#fbb", "#c00") } else { ("#def", "#456") };
+    let Circle { center, radius } = circle;
+    format!(
+        "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"{radius:.1}\" fill=\"{fill}\" fill-opacity=\"0.7\" stroke=\"{stroke}\"/>",
+        center.x, center.y
+    )
 }
 
 fn points(points: &[Point]) -> String {

@@ -4,6 +4,9 @@
 
 #![allow(clippy::disallowed_methods, reason = "a test of files")]
 
+#[path = "../../../tests/generator/mod.rs"]
+mod generator;
+
 use std::path::{Path, PathBuf};
 
 use super::prices;
@@ -13,15 +16,14 @@ use crate::layout::layout;
 use crate::layout::spacing::Spacing;
 use crate::{Source, compile};
 
-const EXAMPLE: &str = include_str!("../../../examples/large-family.json");
 const COST_MODEL: &str = include_str!("../cost.rs");
 const PRICES: (&str, &str) = ("<!-- prices: written by a test -->\n\n", "\n<!-- end of prices -->");
 const RENEW: &str = "if this is wanted: ECOMAP_UPDATE=1 cargo test --lib layout::stages";
 
 #[test]
 fn the_page_shows_every_stage_as_it_is() {
-    let outcome = compile(&Source::new("large-family.json", EXAMPLE.as_bytes()));
-    let ecomap = outcome.value.expect("an example is valid");
+    let case = generator::text(&generator::case(40, 1));
+    let ecomap = compile(&Source::new("case.json", case.as_bytes())).value.expect("a random case is valid");
     let finished = layout(&EcoGraph::new(&ecomap), &Spacing::default());
     let mut pictures: Vec<(&str, String)> =
         super::taken().iter().map(|stage| (stage.name, Sketch::of_stage(stage).to_svg())).collect();
