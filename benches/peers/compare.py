@@ -7,6 +7,7 @@ import re
 import resource
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import defaultdict
@@ -74,16 +75,24 @@ def timed(command, limit, limited=True):
         if limited:
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=restrain)
-    clock = threading.Timer(limit, process.kill)
-    clock.start()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    clock.cancel()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    failure = "" if process.returncode == 0 else f"> {limit} s" if seconds >= limit else "fails"
+    with tempfile.TemporaryFile("w+") as messages:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=messages, preexec_fn=restrain)
+        clock = threading.Timer(limit, process.kill)
+        clock.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        clock.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        failure = "" if process.returncode == 0 else f"> {limit} s" if seconds >= limit else why(messages)
     return Run(seconds, usage.ru_maxrss / 1024, failure)
+
+
+def why(messages):
+    """What a process that failed says of it, in a word."""
+    messages.seek(0)
+    out_of_memory = any("memory allocation" in line or "out of memory" in line for line in messages)
+    return f"> {MEMORY >> 30} GB" if out_of_memory else "fails"
 
 
 def ours(program, case, picture, limit):
@@ -126,7 +135,7 @@ def cell(results, name, size, *wanted):
     counts = results.counts[name, size]
     if not counts:
         return failure(results.runs[name, size])
-    return " / ".join(f"{median(count[key] for count in counts):.{digits}f}" for key, digits in wanted)
+    return " / ".join(f"{round(median(count[key] for count in counts), digits):g}" for key, digits in wanted)
 
 
 def failure(runs):
@@ -162,14 +171,14 @@ def judge_cell(results, size):
     crossings = median(picture["soft"]["crossings"] for picture in pictures)
     through = sum(picture["hard"].get("tie_through_shape", 0) for picture in pictures)
     broken = sum(1 for picture in pictures if judging.broken(picture))
-    return f"{crossings:.0f} / {through} / {broken} of {len(pictures)}"
+    return f"{crossings:g} / {through} / {broken} of {len(pictures)}"
 
 
 def report(results, sizes, large, seeds):
     """The page's section."""
     peers = [peer.name for peer in PEERS]
     drawn = [OURS, AS_STRAIGHT, *peers]
-    counted = (("crossings", 0), ("overlaps", 0), ("through", 0))
+    counted = (("crossings", 1), ("overlaps", 1), ("through", 1))
     parts = [f"Medians over the seeds {seeds.replace('..', ' to ')} for each number of systems. {versions()}", ""]
     parts += ["Visible crossings / overlaps / ties through circles that are not their ends:", ""]
     parts += [table("systems", drawn, sizes, lambda name, size: cell(results, name, size, *counted))]

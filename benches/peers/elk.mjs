@@ -4,7 +4,7 @@ import { read, write } from "./io.mjs";
 
 const graph = read();
 const circle = (id, radius) => ({ id: `${id}`, width: 2 * radius, height: 2 * radius });
-const count = 1 + Math.max(graph.client.index, ...graph.tree.map(([, child]) => child).slice(-100000));
+const count = 1 + graph.tree.reduce((last, [, child]) => Math.max(last, child), graph.client.index);
 const children = Array.from({ length: count }, (_, id) =>
   circle(id, id < graph.client.index ? graph.systems[id].radius : id === graph.client.index ? graph.client.radius : 1),
 );
