@@ -74,12 +74,17 @@ def python():
     return home / "bin" / "python"
 
 
-def judged(pictures, cases):
-    """The scorer's result for each picture (in that order): `cases` is the folder that holds NAME.json for each NAME.svg."""
+def find_scorer():
+    """The scorer's program, or Missing."""
     program = SCORER / "score.py"
     if not program.exists():
         raise Missing(f"no scorer at {SCORER} (set ECOMAP_SCORE to its folder)")
-    interpreter = python()
+    return program
+
+
+def judged(pictures, cases):
+    """The scorer's result for each picture (in that order): `cases` is the folder that holds NAME.json for each NAME.svg."""
+    program, interpreter = find_scorer(), python()
 
     def judge(part):
         run = subprocess.run([interpreter, program, "--json", "--case", cases, *part], capture_output=True, text=True)

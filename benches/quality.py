@@ -61,6 +61,7 @@ def main():
     parser.add_argument("--options", default="", help="for `ecomap render`, e.g. '--page a4'")
     parser.add_argument("--list", action="store_true", help="also list each broken picture (they are kept under target/quality)")
     wish = parser.parse_args()
+    judging.find_scorer()
     program = wish.program or judging.built()
     print("| " + " | ".join(HEADS) + " |\n|" + "---|" * len(HEADS), flush=True)
     all_pictures = []

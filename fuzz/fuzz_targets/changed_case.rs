@@ -19,7 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
         title: head[0] & 64 == 0,
         legend: head[0] & 128 == 0,
     };
-    let case = generator::case(usize::from(head[1] % 24), u64::from(u16::from_le_bytes([head[2], head[3]])));
+    let case = generator::case(usize::from(head[1] % 14), u64::from(u16::from_le_bytes([head[2], head[3]])));
     let mut case = serde_json::to_value(case).expect("a case is JSON");
     for edit in edits.chunks(4) {
         let [path @ .., choice] = edit else { continue };

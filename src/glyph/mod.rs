@@ -52,6 +52,13 @@ mod tests {
     }
 
     #[test]
+    fn the_table_is_in_the_vocabularys_order() {
+        for &kind in Kind::ALL {
+            assert_eq!(drawings::DRAWINGS[kind as usize].0, kind);
+        }
+    }
+
+    #[test]
     fn no_two_kinds_share_a_drawing() {
         for (index, &kind) in Kind::ALL.iter().enumerate() {
             for &other in &Kind::ALL[..index] {

@@ -36,14 +36,22 @@ pub(super) struct Route {
     pub(super) ends: [usize; 2],
     /// Distance of the control point from the middle, as a share of the distance between the ends; 0 is straight.
     pub(super) bulge: f64,
+    /// Where along the way between the ends the control point stands; 0.5 is the middle.
+    pub(super) lean: f64,
     /// Sideways shift of both ends, so that parallel ties stand apart.
     pub(super) offset: f64,
+    /// Sideways shift of the ends at members, so that many ties find room at a small shape.
+    pub(super) aim: f64,
+    /// Whether an arrowhead or the circle of a needed tie stands at each end.
+    pub(super) heads: [bool; 2],
     /// Visible length that marks and label need.
     pub(super) need: f64,
     /// Whether it starts at a member and so leaves the client's circle from inside.
     pub(super) from_inside: bool,
     /// Whether one end is the client's circle.
     pub(super) at_client: bool,
+    /// The control point of its curve.
+    pub(super) control: Point,
     /// The centre line, as `count` points.
     pub(super) points: [Point; PIECES + 1],
     pub(super) count: usize,
@@ -61,6 +69,8 @@ pub(super) struct Arrangement {
     pub(super) at: Vec<Vec<usize>>,
     /// What stands in the way inside the client's circle: members' shapes, with their spot, and all names.
     pub(super) walls: Vec<(Rect, Option<usize>)>,
+    /// Radius of the outermost boundary.
+    pub(super) extent: f64,
 }
 
 impl Route {
@@ -71,21 +81,63 @@ impl Route {
     pub(super) fn ends_at(&self, spot: usize) -> bool {
         self.ends[0] == spot || self.ends[1] == spot
     }
+
+    pub(super) fn bend(&self) -> Bend {
+        Bend { bulge: self.bulge, lean: self.lean, aim: self.aim }
+    }
+
+    /// Start, control point and end of its curve, if its ends are centred on these points. `client` is the number
+    /// of the client's spot: members have higher ones.
+    pub(super) fn controls(&self, from: Point, to: Point, client: usize) -> (Point, Point, Point) {
+        let across = (to - from).turn_90();
+        let unit = across / across.hypot().max(1e-9);
+        let shift = |end: usize| unit * (self.offset + if end > client { self.aim } else { 0.0 });
+        let (from, to) = (from + shift(self.ends[0]), to + shift(self.ends[1]));
+        (from, from.lerp(to, self.lean) + across * self.bulge, to)
+    }
+
+    /// Leaves out what lies inside the client's circle, at the first end or at the last.
+    fn start_at_rim(&mut self, first: bool, radius: f64) {
+        let is_inside = |point: &Point| point.to_vec2().hypot2() < radius * radius;
+        if first {
+            let inside = self.points().iter().take_while(|point| is_inside(point)).count();
+            if (1..self.count).contains(&inside) {
+                self.points[inside - 1] = leave_circle(self.points[inside - 1], self.points[inside], radius);
+                self.points.copy_within(inside - 1..self.count, 0);
+                self.count -= inside - 1;
+            }
+        } else {
+            let inside = self.points().iter().rev().take_while(|point| is_inside(point)).count();
+            if (1..self.count).contains(&inside) {
+                let last = self.count - inside;
+                self.points[last] = leave_circle(self.points[last], self.points[last - 1], radius);
+                self.count = last + 1;
+            }
+        }
+    }
 }
 
-/// Start, control point and end of a route between two points.
-pub(super) fn controls(from: Point, to: Point, bulge: f64, offset: f64) -> (Point, Point, Point) {
-    let across = (to - from).turn_90();
-    let length = across.hypot().max(1e-9);
-    let shift = across * (offset / length);
-    let (from, to) = (from + shift, to + shift);
-    (from, from.midpoint(to) + across * bulge, to)
+/// How a tie may be changed without moving its ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Bend {
+    pub(super) bulge: f64,
+    pub(super) lean: f64,
+    pub(super) aim: f64,
+}
+
+impl Bend {
+    pub(super) const STRAIGHT: Self = Self { bulge: 0.0, lean: 0.5, aim: 0.0 };
 }
 
 impl Arrangement {
     /// The number of the client's spot.
     pub(super) fn client(&self) -> usize {
         self.systems
+    }
+
+    /// Radius of the shape of the member where a route starts or ends.
+    pub(super) fn member_radius(&self, route: &Route) -> f64 {
+        self.spots[route.ends[0].max(route.ends[1])].radius
     }
 
     /// Puts a system at an angle and a distance, and its ties with it.
@@ -106,8 +158,9 @@ impl Arrangement {
     }
 
     /// Bends a tie.
-    pub(super) fn bend(&mut self, route: usize, bulge: f64) {
-        self.routes[route].bulge = bulge;
+    pub(super) fn bend(&mut self, route: usize, bend: Bend) {
+        let changed = &mut self.routes[route];
+        (changed.bulge, changed.lean, changed.aim) = (bend.bulge, bend.lean, bend.aim);
         self.draw(route);
     }
 
@@ -117,8 +170,8 @@ impl Arrangement {
         let client = self.client();
         let route = &mut self.routes[route];
         let [from, to] = route.ends;
-        let (start, control, end) =
-            controls(self.spots[from].centre, self.spots[to].centre, route.bulge, route.offset);
+        let (start, control, end) = route.controls(self.spots[from].centre, self.spots[to].centre, client);
+        route.control = control;
         #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
         let straight = route.bulge == 0.0;
         if straight {
@@ -137,9 +190,7 @@ impl Arrangement {
             route.count = PIECES + 1;
         }
         if route.at_client {
-            let first = if from == client { 0 } else { route.count - 1 };
-            let next = if from == client { 1 } else { route.count - 2 };
-            route.points[first] = leave_circle(route.points[first], route.points[next], radius);
+            route.start_at_rim(from == client, radius);
         }
         route.bounds = bounds(route.points());
     }

@@ -44,7 +44,7 @@ impl Default for Weights {
         Self {
             crossing: 1.0,
             through: 4.0,
-            near: 0.25,
+            near: 0.15,
             overlap: 20.0,
             crowd: 0.1,
             spread: 0.12,
@@ -52,18 +52,19 @@ impl Default for Weights {
             length: 0.8,
             bend: 0.4,
             cramped: 2.0,
-            sharp: 1.5,
+            sharp: 2.0,
             stray: 0.15,
         }
     }
 }
 
+/// How much closer ends without marks may be than ends with arrowheads.
+pub(super) const UNMARKED: f64 = 0.6;
+
 /// The cost model, bound to the distances it measures against.
 pub(super) struct Cost<'a> {
     pub(super) weights: Weights,
     pub(super) spacing: &'a Spacing,
-    /// Outer radius of the map, the yardstick for lengths.
-    pub(super) extent: f64,
 }
 
 impl Cost<'_> {
@@ -102,10 +103,14 @@ impl Cost<'_> {
         let visible = reach - from.radius - to.radius;
         let mut cost = self.weights.bend * route.bulge.abs();
         if !route.at_client {
-            cost += self.weights.length * reach / (2.0 * self.extent);
+            cost += self.weights.length * reach / (2.0 * arrangement.extent);
         }
         if visible < route.need {
             cost += self.weights.cramped * (route.need - visible) / route.need;
+        }
+        let rim = arrangement.extent - self.spacing.tie_gap;
+        if route.count > 2 && route.points().iter().any(|point| point.to_vec2().hypot2() > rim * rim) {
+            cost += self.weights.through;
         }
         cost + self.fixed_in_the_way(arrangement, route)
     }
@@ -160,34 +165,40 @@ impl Cost<'_> {
         }
     }
 
-    /// Two ties that leave one shape in nearly the same direction.
+    /// Two ties that leave one shape so close together that their arrowheads would overlap.
     fn sharpness(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
-        let client = arrangement.client();
+        let mut cost = 0.0;
         for (near, end) in one.ends.into_iter().enumerate() {
             for (near_other, end_other) in other.ends.into_iter().enumerate() {
                 if end == end_other {
-                    let a = leaving(one, near, end == client);
-                    let b = leaving(other, near_other, end == client);
-                    // Their arrowheads, this far from the centre, must not overlap.
-                    let least =
-                        self.spacing.parallel / (arrangement.spots[end].radius + self.spacing.arrowhead);
-                    let across = a.cross(b).abs();
-                    let along = a.dot(b);
-                    if along > 0.0 && across < least * along {
-                        return self.weights.sharp * (1.0 - across / (least * along));
+                    let marked = one.heads[near] || other.heads[near_other];
+                    let leave = |route, near| self.leaves_at(arrangement, route, near, end);
+                    let apart = (leave(one, near) - leave(other, near_other)).hypot2();
+                    let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
+                    if apart < least * least {
+                        cost += self.weights.sharp * (1.0 - apart.sqrt() / least);
                     }
                 }
             }
         }
-        0.0
+        cost
     }
-}
 
-/// The way a route sets out from its first (0) or last (1) end; at the client's large circle, the place where it
-/// leaves the circle.
-fn leaving(route: &Route, end: usize, at_client: bool) -> kurbo::Vec2 {
-    let (last, next) = if end == 0 { (0, 1) } else { (route.count - 1, route.count - 2) };
-    if at_client { route.points[last].to_vec2() } else { route.points[next] - route.points[last] }
+    /// Where a route leaves the shape at its first (0) or last (1) end.
+    fn leaves_at(&self, arrangement: &Arrangement, route: &Route, end: usize, spot: usize) -> Point {
+        let last = if end == 0 { 0 } else { route.count - 1 };
+        if spot == arrangement.client() {
+            return route.points[last];
+        }
+        // Near its end the curve is close to its tangent, which points to the control point.
+        let aim = if spot > arrangement.client() { route.aim } else { 0.0 };
+        let radius = arrangement.spots[spot].radius;
+        let reach = (radius * radius - aim * aim).max(1.0).sqrt();
+        let start = route.points[last];
+        let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);
+        let far = route.points[if end == 0 { route.count - 1 } else { 0 }];
+        start.lerp(route.control, t).lerp(route.control.lerp(far, t), t)
+    }
 }
 
 /// How often two polylines properly cross.

@@ -39,6 +39,13 @@ use rings::{Band, place_rings};
 use search::{Schedule, anneal, bend_ties};
 use spacing::Spacing;
 
+impl Layout {
+    /// Radius of the outermost boundary.
+    pub(crate) fn radius(&self) -> f64 {
+        self.rings.last().map_or(self.household.radius, |ring| ring.outer)
+    }
+}
+
 /// A finished layout. Every list is in the order of the case file.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
@@ -92,17 +99,19 @@ pub(crate) struct PlacedLabel {
     pub(crate) size: kurbo::Size,
     /// Whether the block lies on its own line and so needs an opaque ground.
     pub(crate) on_line: bool,
+    /// A thin line from the tie to a label that stands apart from it: start and end.
+    pub(crate) leader: Option<(Point, Point)>,
 }
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
-/// Air in the rings at the first attempt.
-const FIRST_AIR: f64 = 1.25;
-/// What each further attempt has more of: air in the rings, gaps between members, length of a tie whose label
-/// found no place.
+/// What each further attempt has more of: air in the rings, gaps between members and their size, length of a tie whose label
+/// found no place, weight of ties through shapes.
 const MORE_AIR: f64 = 1.06;
-const MORE_GAP: f64 = 1.3;
+const MORE_GAP: f64 = 1.2;
+const MORE_SIZE: f64 = 1.05;
 const MORE_LENGTH: f64 = 1.3;
+const MORE_WEIGHT: f64 = 1.5;
 /// Attempts before the layout is taken as it is.
 const ATTEMPTS: usize = 16;
 
@@ -111,17 +120,19 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let ecomap = graph.ecomap();
     let mut spacing = spacing.clone();
     spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
+    spacing.client_radius = spacing.client_radius.max(setting::radius_for_ties(ecomap, &spacing));
     let mut household = place_household(&ecomap.client, &spacing);
     let bubbles: Vec<CircleLabel> =
         ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
     let mut random = Random::new(SEED);
-    let mut air = FIRST_AIR;
+    let mut air = spacing.air;
     let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
     let mut bands = place_rings(household.radius, &loads, &spacing, air);
     let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
     #[cfg(test)]
-    stages::done("order", &arrangement, &bands);
-    search_places(&mut arrangement, &bands, &spacing, &mut random);
+    stages::done("order", &arrangement);
+    let mut weights = Weights::default();
+    search_places(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
     for attempt in 1..=ATTEMPTS {
         let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
         if faults.none() || attempt == ATTEMPTS {
@@ -129,6 +140,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         }
         if faults.inside {
             spacing.member_gap *= MORE_GAP;
+            spacing.member *= MORE_SIZE;
             household = place_household(&ecomap.client, &spacing);
             setting::rehouse(&mut arrangement, &household);
         }
@@ -136,10 +148,12 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
             arrangement.routes[tie].need *= MORE_LENGTH;
         }
         air *= MORE_AIR;
-        setting::lead(&mut loads, &arrangement);
+        setting::lead(&mut loads, &arrangement, &spacing);
         bands = place_rings(household.radius, &loads, &spacing, air);
         setting::resize(&mut arrangement, &bands, &spacing);
-        settle(&mut arrangement, &bands, &spacing, &mut random);
+        weights.through *= MORE_WEIGHT;
+        weights.sharp *= MORE_WEIGHT;
+        settle(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
     }
     unreachable!()
 }
@@ -164,37 +178,30 @@ impl Faults {
     }
 }
 
-fn cost_model<'a>(bands: &[Band], spacing: &'a Spacing) -> Cost<'a> {
-    let extent = bands.last().map_or(1.0, |band| band.outer);
-    Cost { weights: Weights::default(), spacing, extent }
-}
-
 /// Moves that the search may take for so many systems.
 fn budget(systems: usize) -> usize {
     if systems > 100 { 40 * systems } else { 500 * systems }
 }
 
 /// The whole search: first straight ties, then bends as well.
-fn search_places(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacing, random: &mut Random) {
-    let cost = cost_model(bands, spacing);
+fn search_places(arrangement: &mut Arrangement, cost: &Cost, random: &mut Random) {
     let moves = budget(arrangement.systems);
-    let wide = Schedule { moves, from: 1.5, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
-    anneal(arrangement, &cost, &wide, random);
+    let wide = Schedule { moves, from: 0.8, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
+    anneal(arrangement, cost, &wide, random);
     #[cfg(test)]
-    stages::done("search", arrangement, bands);
-    bend_ties(arrangement, &cost, 2);
-    settle(arrangement, bands, spacing, random);
+    stages::done("search", arrangement);
+    bend_ties(arrangement, cost, 2);
+    settle(arrangement, cost, random);
     #[cfg(test)]
-    stages::done("bends", arrangement, bands);
+    stages::done("bends", arrangement);
 }
 
 /// The end of the search: small moves and bends.
-fn settle(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacing, random: &mut Random) {
-    let cost = cost_model(bands, spacing);
+fn settle(arrangement: &mut Arrangement, cost: &Cost, random: &mut Random) {
     let moves = budget(arrangement.systems) / 2;
     let fine = Schedule { moves, from: 0.2, to: 0.005, reach: (0.3, 0.02), bending: 0.3 };
-    anneal(arrangement, &cost, &fine, random);
-    bend_ties(arrangement, &cost, 4);
+    anneal(arrangement, cost, &fine, random);
+    bend_ties(arrangement, cost, 4);
 }
 
 /// The last stages: routes and labels; and how many promises the result breaks.
@@ -223,7 +230,7 @@ fn finish(
         bands,
         spacing,
     });
-    let inside_walls = promises::ties_through_walls(arrangement, &lines);
+    let inside_walls = promises::broken_inside(arrangement, &lines);
     let ecomap = graph.ecomap();
     let within = |tie: &usize| {
         let tie = &ecomap.ties[*tie];
@@ -234,6 +241,76 @@ fn finish(
         inside: inside_walls > 0 || labels.crowded.iter().any(within),
         crowded: labels.crowded.clone(),
     };
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
     (assemble(household, bubbles, bands, arrangement, lines, labels), faults)
 }
 

@@ -1,17 +1,58 @@
 //! What must hold in every finished layout: counts what does not.
 
-use kurbo::PathSeg;
+use kurbo::{ParamCurve, PathSeg, Point};
 
 use super::arrangement::Arrangement;
-use super::cost::{distance, segment_meets};
+use super::cost::{UNMARKED, distance, segment_meets};
 use super::labels::course::Course;
 
 /// Shapes must be at least this far apart, and ties this far from shapes that are not their ends.
 const CLEAR: f64 = 2.0;
+/// Least distance of two ties' ends on one shape.
+const ENDS_APART: f64 = 4.0;
 
 /// How many promises about shapes and ties are broken.
 pub(super) fn broken(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
-    overlaps(arrangement) + outside_band(arrangement) + ties_through_shapes(arrangement, lines)
+    overlaps(arrangement)
+        + outside_band(arrangement)
+        + ties_through_shapes(arrangement, lines)
+        + ends_on_ends(arrangement, lines, &arrangement.at[..=arrangement.client()])
+        + outside_map(arrangement, lines)
+}
+
+/// Pairs of ties whose ends at one shape are so close that their arrowheads hide each other.
+fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg], at: &[Vec<usize>]) -> usize {
+    let mut count = 0;
+    for at in at {
+        for (position, &one) in at.iter().enumerate() {
+            for &other in &at[..position] {
+                let spot = arrangement.routes[one]
+                    .ends
+                    .iter()
+                    .position(|end| arrangement.routes[other].ends_at(*end));
+                let Some(first) = spot else { continue };
+                let shared = arrangement.routes[one].ends[first];
+                let second = usize::from(arrangement.routes[other].ends[1] == shared);
+                let ends = [end_of(&lines[one], first), end_of(&lines[other], second)];
+                let marked = arrangement.routes[one].heads[first] || arrangement.routes[other].heads[second];
+                let least = if marked { ENDS_APART } else { ENDS_APART * UNMARKED };
+                count += usize::from(ends[0].distance(ends[1]) < least);
+            }
+        }
+    }
+    count
+}
+
+fn end_of(line: &PathSeg, end: usize) -> Point {
+    if end == 0 { line.start() } else { line.end() }
+}
+
+/// Ties that bulge out of the outermost ring.
+fn outside_map(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+    let leaves = |line: &&PathSeg| {
+        Course::new(line).points.iter().any(|point| point.to_vec2().hypot() > arrangement.extent)
+    };
+    lines.iter().filter(leaves).count()
 }
 
 fn overlaps(arrangement: &Arrangement) -> usize {
@@ -53,8 +94,14 @@ fn ties_through_shapes(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     count
 }
 
+/// What is wrong at the members and so needs more room inside the client's circle.
+pub(super) fn broken_inside(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+    ties_through_walls(arrangement, lines)
+        + ends_on_ends(arrangement, lines, &arrangement.at[arrangement.client() + 1..])
+}
+
 /// How often a tie of a member runs through another member or a name inside the client's circle.
-pub(super) fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     let mut count = 0;
     for (route, line) in arrangement.routes.iter().zip(lines).filter(|(route, _)| route.from_inside) {
         let points = Course::new(line).points;

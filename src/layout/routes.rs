@@ -2,7 +2,7 @@
 
 use kurbo::{ParamCurve, PathSeg, Point, QuadBez};
 
-use super::arrangement::{Arrangement, Route, controls};
+use super::arrangement::{Arrangement, Route};
 use super::household::Household;
 use super::spacing::Spacing;
 
@@ -36,7 +36,7 @@ pub(super) fn draw_line(
     } else {
         (from.centre, to.centre)
     };
-    let (start, control, end) = controls(from_centre, to_centre, route.bulge, route.offset);
+    let (start, control, end) = route.controls(from_centre, to_centre, arrangement.client());
     let whole = QuadBez::new(start, control, end);
     let leaves = |end: usize, t: f64| {
         let is_rim = within_client && end == arrangement.client();

@@ -4,7 +4,7 @@
 
 use std::f64::consts::{PI, TAU};
 
-use super::arrangement::{Arrangement, Route};
+use super::arrangement::{Arrangement, Bend, Route};
 use super::cost::Cost;
 use super::ledger::Ledger;
 use super::random::Random;
@@ -21,9 +21,45 @@ pub(super) struct Schedule {
     pub(super) bending: f64,
 }
 
+/// How many systems compete for being moved.
+const RIVALS: usize = 2;
+
 /// Bulges a tie may take, as shares of its length.
 pub(super) const BULGES: [f64; 15] =
     [0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33, 0.5, -0.5, 0.75, -0.75, 1.05, -1.05, 1.4, -1.4];
+
+/// Bends with the control point near a member, so that its tie finds a way out between the names.
+const LEAVING: [(f64, f64); 12] = [
+    (0.06, 0.15),
+    (-0.06, 0.15),
+    (0.12, 0.15),
+    (-0.12, 0.15),
+    (0.2, 0.2),
+    (-0.2, 0.2),
+    (0.3, 0.2),
+    (-0.3, 0.2),
+    (0.12, 0.0),
+    (-0.12, 0.0),
+    (0.3, 0.0),
+    (-0.3, 0.0),
+];
+
+/// Sideways shifts at a member's shape, as shares of its radius.
+const AIMS: [f64; 3] = [0.0, 0.6, -0.6];
+
+/// All bends that a route may take.
+fn bends(arrangement: &Arrangement, index: usize) -> Vec<Bend> {
+    let route = &arrangement.routes[index];
+    let symmetric = BULGES.into_iter().map(|bulge| (bulge, 0.5));
+    if !route.from_inside {
+        return symmetric.map(|(bulge, lean)| Bend { bulge, lean, aim: 0.0 }).collect();
+    }
+    let from_member = route.ends[0] > arrangement.client();
+    let near = |lean: f64| if from_member { lean } else { 1.0 - lean };
+    let radius = arrangement.member_radius(route);
+    let all = symmetric.chain(LEAVING.map(|(bulge, lean)| (bulge, near(lean))));
+    all.flat_map(|(bulge, lean)| AIMS.map(|aim| Bend { bulge, lean, aim: aim * radius })).collect()
+}
 
 /// Moves systems and bends ties while that pays.
 pub(super) fn anneal(arrangement: &mut Arrangement, cost: &Cost, schedule: &Schedule, random: &mut Random) {
@@ -69,14 +105,17 @@ impl Mover<'_> {
     fn try_bend(&mut self, arrangement: &mut Arrangement) {
         let route = self.random.below(arrangement.routes.len());
         let before = arrangement.routes[route].clone();
-        let bulge = if self.random.unit() < 0.3 {
-            0.0
+        let mut bend = if self.random.unit() < 0.3 {
+            Bend::STRAIGHT
         } else if self.random.unit() < 0.5 {
-            BULGES[self.random.below(BULGES.len())]
+            Bend { bulge: BULGES[self.random.below(BULGES.len())], ..Bend::STRAIGHT }
         } else {
-            before.bulge + 0.15 * self.random.about_zero()
+            Bend { bulge: before.bulge + 0.15 * self.random.about_zero(), ..before.bend() }
         };
-        arrangement.bend(route, bulge);
+        if before.from_inside {
+            bend.aim = AIMS[self.random.below(AIMS.len())] * arrangement.member_radius(&before);
+        }
+        arrangement.bend(route, bend);
         let limit = self.ledger.of_route(route) + self.allowance();
         if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
             self.ledger.keep_route();
@@ -85,8 +124,22 @@ impl Mover<'_> {
         }
     }
 
+    /// One of a few systems, the one that costs most: there is most to gain.
+    fn troubled(&mut self, arrangement: &Arrangement) -> usize {
+        let mut worst = self.random.below(arrangement.systems);
+        let mut dearest = self.ledger.of_system(arrangement, worst);
+        for _ in 1..RIVALS {
+            let rival = self.random.below(arrangement.systems);
+            let price = self.ledger.of_system(arrangement, rival);
+            if price > dearest {
+                (worst, dearest) = (rival, price);
+            }
+        }
+        worst
+    }
+
     fn try_move(&mut self, arrangement: &mut Arrangement, reach: f64) {
-        let system = self.random.below(arrangement.systems);
+        let system = self.troubled(arrangement);
         let choice = self.random.unit();
         if choice < 0.1 {
             self.try_swap(arrangement, system);
@@ -201,16 +254,16 @@ pub(super) fn bend_ties(arrangement: &mut Arrangement, cost: &Cost, passes: usiz
 }
 
 fn bend_best(arrangement: &mut Arrangement, cost: &Cost, ledger: &mut Ledger, route: usize) -> bool {
-    let held = arrangement.routes[route].bulge;
+    let held = arrangement.routes[route].bend();
     let mut best = held;
-    for bulge in BULGES {
-        arrangement.bend(route, bulge);
+    for bend in bends(arrangement, route) {
+        arrangement.bend(route, bend);
         let limit = ledger.of_route(route) - 1e-9;
         if ledger.try_route(arrangement, cost, route, limit).is_some() {
             ledger.keep_route();
-            best = bulge;
+            best = bend;
         }
     }
     arrangement.bend(route, best);
-    (best - held).abs() > 1e-9
+    best != held
 }

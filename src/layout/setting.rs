@@ -1,14 +1,14 @@
 //! From the graph to the numbers that the search works on.
 
 use std::collections::BTreeMap;
+use std::f64::consts::TAU;
 
 use kurbo::{Point, Rect, Vec2};
 
 use crate::geometry::Angle;
 use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End, Tie};
-use crate::text::width;
-use crate::text::{CircleLabel, Weight, wrap_to_width};
+use crate::text::CircleLabel;
 use crate::vocabulary::{Flow, Kind, Status};
 
 use super::arrangement::{Arrangement, PIECES, Route, Spot};
@@ -18,6 +18,8 @@ use super::order::cyclic_order;
 use super::rings::{Band, Load};
 use super::spacing::Spacing;
 
+/// How much more than the least circumference the client's circle gives its ties.
+const ROUND_CLIENT: f64 = 1.25;
 /// Between a tie and the shape of a member that it passes, points.
 const CLEAR_OF_SHAPE: f64 = 2.5;
 /// Between a tie's centre line and a name inside the client's circle: half an arrowhead, points.
@@ -65,12 +67,17 @@ pub(super) fn load_bands(ecomap: &Ecomap, bubbles: &[CircleLabel], spacing: &Spa
             _ => continue,
         };
         let level = ecomap.systems[system].level;
-        loads[level].lead = loads[level].lead.max(needed_length(tie, spacing));
+        loads[level].lead = loads[level].lead.max(lead_for(needed_length(tie, spacing), spacing));
         for inner in &mut loads[..level] {
             inner.passing += 1;
         }
     }
     loads
+}
+
+/// The way from the client to the first bubbles that a tie of this need gets.
+fn lead_for(need: f64, spacing: &Spacing) -> f64 {
+    spacing.least_tie + spacing.lead_share * (need - spacing.least_tie)
 }
 
 /// Families of kinds that belong side by side.
@@ -125,7 +132,8 @@ pub(super) fn first_arrangement(
             at[end].push(index);
         }
     }
-    let mut arrangement = Arrangement { spots, systems, routes, at, walls: walls(household, systems) };
+    let mut arrangement =
+        Arrangement { spots, systems, routes, at, walls: walls(household, systems), extent: 0.0 };
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(ecomap));
     spread(&mut arrangement, &order, spacing);
     resize(&mut arrangement, bands, spacing);
@@ -133,11 +141,11 @@ pub(super) fn first_arrangement(
 }
 
 /// Renews the room that the ties of the client and its members need before the first bubbles.
-pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement) {
+pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement, spacing: &Spacing) {
     for route in arrangement.routes.iter().filter(|route| route.at_client || route.from_inside) {
         for end in route.ends.into_iter().filter(|end| *end < arrangement.systems) {
             let load = &mut loads[arrangement.spots[end].ring];
-            load.lead = load.lead.max(route.need);
+            load.lead = load.lead.max(lead_for(route.need, spacing));
         }
     }
 }
@@ -145,7 +153,20 @@ pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement) {
 /// The gap between members that the ties between them need.
 pub(super) fn gap_between_members(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     let within = |tie: &&Tie| !matches!(tie.from, End::System(_)) && !matches!(tie.to, End::System(_));
-    ecomap.ties.iter().filter(within).map(|tie| needed_length(tie, spacing)).fold(0.0, f64::max)
+    // Their labels stand outside the circle.
+    let marks = |tie: &Tie| needed_length(&Tie { label: None, ..tie.clone() }, spacing);
+    ecomap.ties.iter().filter(within).map(marks).fold(0.0, f64::max)
+}
+
+/// The least radius of the client's circle at which its ties can stand side by side.
+pub(super) fn radius_for_ties(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
+    let leaves = |tie: &&Tie| {
+        let is_outside = |end: End| matches!(end, End::System(_));
+        is_outside(tie.from) != is_outside(tie.to)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
+    let ties = ecomap.ties.iter().filter(leaves).count() as f64;
+    ROUND_CLIENT * ties * spacing.parallel / TAU
 }
 
 /// Puts a household that was laid out anew in the place of the old one.
@@ -163,6 +184,7 @@ fn household_spots(household: &Household) -> impl Iterator<Item = Spot> {
 
 /// Moves all systems to the bands as they are now, at their old angles.
 pub(super) fn resize(arrangement: &mut Arrangement, bands: &[Band], spacing: &Spacing) {
+    arrangement.extent = bands.last().map_or(0.0, |band| band.outer);
     for system in 0..arrangement.systems {
         let spot = &mut arrangement.spots[system];
         let band = &bands[spot.ring];
@@ -217,6 +239,15 @@ fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     neighbours
 }
 
+/// At which ends of a tie a mark stands.
+fn heads(tie: &Tie) -> [bool; 2] {
+    let needed = tie.status == Status::Needed;
+    [
+        needed || matches!(tie.flow, Flow::Backward | Flow::Both),
+        needed || matches!(tie.flow, Flow::Forward | Flow::Both),
+    ]
+}
+
 /// A straight route for every tie; ties between the same two stand side by side.
 fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
     let systems = ecomap.systems.len();
@@ -243,10 +274,14 @@ fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
             Route {
                 ends,
                 bulge: 0.0,
+                lean: 0.5,
+                aim: 0.0,
+                heads: heads(tie),
                 offset: side * lane * spacing.parallel,
                 need: needed_length(tie, spacing),
                 from_inside: ends.iter().any(|end| *end > systems),
                 at_client: ends.contains(&systems),
+                control: Point::ZERO,
                 points: [Point::ZERO; PIECES + 1],
                 count: 2,
                 bounds: Rect::ZERO,
@@ -266,7 +301,7 @@ fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &Spacing) {
     let mut angles = vec![0.0; order.len()];
     for &system in order {
         let share = need(system);
-        angles[system] = std::f64::consts::TAU * (so_far + share / 2.0) / total;
+        angles[system] = TAU * (so_far + share / 2.0) / total;
         so_far += share;
     }
     for (system, angle) in angles.into_iter().enumerate() {

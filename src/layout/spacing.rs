@@ -57,6 +57,14 @@ pub(crate) struct Spacing {
     pub(crate) hatching: f64,
     /// Between the centre lines of ties that join the same two.
     pub(crate) parallel: f64,
+    /// Between the ends of two ties at one shape, so that their arrowheads do not hide each other.
+    pub(crate) arrow_gap: f64,
+    /// How much of the length that a label needs the innermost ties get at first; a label that then finds no place
+    /// gets more. A ratio.
+    pub(crate) lead_share: f64,
+    /// How much longer each ring's circle is at first than the tightest that holds its bubbles and the ties that
+    /// pass between them; a ratio.
+    pub(crate) air: f64,
 }
 
 impl Default for Spacing {
@@ -89,6 +97,89 @@ impl Default for Spacing {
             past_mark: 14.0,
             hatching: 14.0,
             parallel: 11.0,
+            arrow_gap: 7.0,
+            lead_share: 1.0,
+            air: 1.6,
+        }
+    }
+}
+
+impl Spacing {
+    /// What is left of the default distances when a page is full: nothing touches, and no letter is smaller than
+    /// tie labels are by default.
+    fn tightest() -> Self {
+        Self {
+            system_font: 9.0,
+            client_font: 9.5,
+            member_font: 9.0,
+            label_font: 9.0,
+            ring_font: 9.0,
+            line_height: 1.12,
+            text_margin: 2.0,
+            glyph: 10.0,
+            member: 21.0,
+            member_gap: 8.0,
+            client_radius: 30.0,
+            system_gap: 5.0,
+            tie_gap: 3.5,
+            band_margin: 3.0,
+            band_width: 24.0,
+            tie_end: 1.0,
+            label_margin: 1.2,
+            label_width: 30.0,
+            label_widest: 90.0,
+            label_line_height: 1.1,
+            label_clearance: 2.5,
+            system_radius: 17.0,
+            least_tie: 18.0,
+            arrowhead: 10.0,
+            past_mark: 12.0,
+            hatching: 10.0,
+            parallel: 9.0,
+            arrow_gap: 6.0,
+            lead_share: 0.2,
+            air: 1.0,
+        }
+    }
+
+    /// Between the default distances (0) and the tightest (1).
+    pub(crate) fn compact(tightness: f64) -> Self {
+        let (loose, tight) = (Self::default(), Self::tightest());
+        let mix = |distance: fn(&Self) -> f64| {
+            let (from, to) = (distance(&loose), distance(&tight));
+            from + (to - from) * tightness
+        };
+        Self {
+            system_font: mix(|s| s.system_font),
+            client_font: mix(|s| s.client_font),
+            member_font: mix(|s| s.member_font),
+            label_font: mix(|s| s.label_font),
+            ring_font: mix(|s| s.ring_font),
+            line_height: mix(|s| s.line_height),
+            text_margin: mix(|s| s.text_margin),
+            glyph: mix(|s| s.glyph),
+            member: mix(|s| s.member),
+            member_gap: mix(|s| s.member_gap),
+            client_radius: mix(|s| s.client_radius),
+            system_gap: mix(|s| s.system_gap),
+            tie_gap: mix(|s| s.tie_gap),
+            band_margin: mix(|s| s.band_margin),
+            band_width: mix(|s| s.band_width),
+            tie_end: mix(|s| s.tie_end),
+            label_margin: mix(|s| s.label_margin),
+            label_width: mix(|s| s.label_width),
+            label_widest: mix(|s| s.label_widest),
+            label_line_height: mix(|s| s.label_line_height),
+            label_clearance: mix(|s| s.label_clearance),
+            system_radius: mix(|s| s.system_radius),
+            least_tie: mix(|s| s.least_tie),
+            arrowhead: mix(|s| s.arrowhead),
+            past_mark: mix(|s| s.past_mark),
+            hatching: mix(|s| s.hatching),
+            parallel: mix(|s| s.parallel),
+            arrow_gap: mix(|s| s.arrow_gap),
+            lead_share: mix(|s| s.lead_share),
+            air: mix(|s| s.air),
         }
     }
 }

@@ -69,8 +69,10 @@ impl Course {
 
     /// 1 if a point lies to the right of the line's direction (seen on the page), −1 if to the left.
     pub(super) fn side_of(&self, point: Point) -> f64 {
-        let (start, end) = (self.points[0], self.points[self.points.len() - 1]);
-        if (end - start).cross(point - start) >= 0.0 { 1.0 } else { -1.0 }
+        let off = |chord: &&[Point]| chord[0].midpoint(chord[1]).distance_squared(point);
+        let nearest = self.points.windows(2).min_by(|one, other| off(one).total_cmp(&off(other)));
+        let right = nearest.is_none_or(|chord| (chord[1] - chord[0]).cross(point - chord[0]) >= 0.0);
+        if right { 1.0 } else { -1.0 }
     }
 
     /// The stretches that lie inside an area, each lengthened by a margin.

@@ -7,6 +7,8 @@ mod dashes;
 mod marks;
 mod profiles;
 mod strain;
+#[cfg(test)]
+mod tests;
 mod tie;
 
 use kurbo::{BezPath, PathSeg, Point};

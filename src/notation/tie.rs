@@ -23,24 +23,28 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     let facts = &sketch.facts;
     let style = pen.profile.line(facts);
     let colour = colour(facts, pen);
+    let letter = if facts.status == Status::Past { pen.theme.quiet } else { colour };
     let ends = Ends::of(&course, facts, style, pen);
-    let labels = sketch.label.as_ref().map_or(Vec::new(), |label| course.inside(label, LABEL_GAP));
+    let labels =
+        sketch.label.as_ref().map_or(Vec::new(), |label| course.inside(label, LABEL_GAP + style.width));
     let gap = (facts.status == Status::Past)
         .then(|| marks::break_in(&ends.free(&course), &labels, pen.profile.past.gap));
 
-    let inked = without(ends.line(&course), gap.as_slice());
+    // The ink stops square before a label instead of being cut slantwise by its ground.
+    let holes: Vec<Range<f64>> = labels.iter().chain(&gap).cloned().collect();
+    let inked = without(ends.line(&course), &holes);
     let dashes = dashes(course.length(), &inked, style.dash);
     let stroke =
         Stroke { offset: dashes.offset, ..Stroke::solid(colour, style.width).dashed(&dashes.pattern) };
     let mut items = vec![Item::path(line_path(sketch), Paint::stroke(stroke)).classed("line")];
     if facts.stressful {
-        let mut taken = labels;
-        taken.extend(gap.iter().map(|gap| gap.start - STRAIN_GAP..gap.end + STRAIN_GAP));
+        let taken: Vec<Range<f64>> =
+            holes.iter().map(|hole| hole.start - STRAIN_GAP..hole.end + STRAIN_GAP).collect();
         items.extend(strain(&course, style.width, &without(ends.free(&course), &taken), sketch.beside, pen));
     }
     items.extend(gap.map(|gap| marks::bars(&course, &gap, colour, pen)));
     items.extend(ends.marks(&course, facts, colour, pen));
-    items.extend(sketch.query.filter(|_| facts.disputed).map(|centre| marks::query(centre, colour)));
+    items.extend(sketch.query.filter(|_| facts.disputed).map(|centre| marks::query(centre, letter)));
     items
 }
 

@@ -9,6 +9,7 @@ use super::{Studio, map};
 use crate::layout::Household;
 use crate::layout::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
 use crate::model::{Ecomap, Member};
+use crate::text::{TextLine, Weight};
 use crate::vocabulary::{ChildBy, Union};
 
 /// Width of the client's outline, the heaviest outline on the sheet.
@@ -48,20 +49,16 @@ pub(super) fn member(member: &Member, placed: &PlacedMember, studio: &Studio) ->
     if member.deceased {
         items.push(cross(placed.shape, placed.centre, placed.half, studio));
     }
-    if let Some(age) = placed.age.as_ref() {
-        if member.deceased {
-            let room = Rect::new(
-                age.x - age.width / 2.0 - 1.5,
-                age.y - 0.82 * age.size,
-                age.x + age.width / 2.0 + 1.5,
-                age.y + 0.12 * age.size,
-            );
-            items.push(Item::rect(room, Paint::fill(studio.theme.bubble)));
-        }
-        items.push(Item::Text(map::line(age, studio.theme.text)));
-    }
-    items.extend(placed.name.iter().map(|line| Item::Text(map::line(line, studio.theme.text))));
+    let crossed = placed.age.iter().filter(|_| member.deceased);
+    items.extend(crossed.chain(&placed.name).map(|line| ground(line, studio)));
+    let words = placed.age.iter().chain(&placed.name);
+    items.extend(words.map(|line| Item::Text(map::line(line, studio.theme.text))));
     Group::of("member").title(studio.words.member(member)).data("id", &*member.id).holding(items)
+}
+
+/// What keeps a member's words clear of the X and of ties that pass beneath.
+fn ground(line: &TextLine, studio: &Studio) -> Item {
+    Item::rect(line.ink_box(Weight::Regular).inflate(1.2, 0.8), Paint::fill(studio.theme.bubble))
 }
 
 /// A member's shape.
@@ -149,17 +146,20 @@ pub(crate) fn family_line(line: &FamilyLine, studio: &Studio) -> Vec<Item> {
     };
     let mut items = vec![Item::path(polyline(&line.points), Paint::stroke(stroke))];
     if slashes > 0 {
-        items.push(slash(line.mark, slashes, studio));
+        items.push(slash(line, slashes, studio));
     }
     items
 }
 
-fn slash(mark: Point, count: u32, studio: &Studio) -> Item {
+fn slash(line: &FamilyLine, count: u32, studio: &Studio) -> Item {
+    let along = line.mark_direction();
+    let across = Vec2::new(along.y, -along.x);
     let mut path = BezPath::new();
     for index in 0..count {
         let shift = (f64::from(index) - f64::from(count - 1) / 2.0) * SLASH_STEP;
-        path.move_to(mark + Vec2::new(shift - SLASH * 0.5, SLASH));
-        path.line_to(mark + Vec2::new(shift + SLASH * 0.5, -SLASH));
+        let lean = across * SLASH + along * (SLASH / 2.0);
+        path.move_to(line.mark + along * shift - lean);
+        path.line_to(line.mark + along * shift + lean);
     }
     Item::path(path, Paint::stroke(Stroke::solid(studio.theme.client, MEMBER)))
 }

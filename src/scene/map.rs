@@ -1,12 +1,12 @@
 //! The map itself, around the origin: rings outermost first, client, ties, members, systems.
 
-use kurbo::{Circle, Point, Rect, Shape};
+use kurbo::{BezPath, Circle, Point, Rect, RoundedRect, Shape};
 
 use super::item::{Group, Item, Paint, Stroke, TextItem};
 use super::{Studio, household, systems, ties};
 use crate::layout::Layout;
 use crate::model::Ecomap;
-use crate::text::TextLine;
+use crate::text::{TextLine, Weight};
 use crate::theme::Colour;
 
 /// Width of a ring's outline.
@@ -16,6 +16,9 @@ const BOUNDARY: f64 = 0.7;
 pub(crate) fn extent(layout: &Layout) -> Rect {
     let outermost = layout.rings.iter().map(|ring| ring.outer).fold(layout.household.radius, f64::max);
     let mut extent = Circle::new(Point::ORIGIN, outermost).bounding_box().inflate(BOUNDARY, BOUNDARY);
+    for ring in &layout.rings {
+        extent = extent.union(tag(&ring.name).bounding_box());
+    }
     for label in layout.ties.iter().filter_map(|tie| tie.label.as_ref()) {
         extent = extent.union(ties::ground(label).bounding_box());
     }
@@ -45,10 +48,16 @@ fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
     let theme = studio.theme;
     let paint = Paint::both(theme.band(level, levels), Stroke::solid(theme.boundary, BOUNDARY));
     let boundary = Item::circle(Circle::new(Point::ORIGIN, ring.outer), paint).classed("boundary");
-    let name = line(&ring.name, theme.ring_name(level, levels)).bold();
-    Group::of("ring")
-        .data("level", &*map.framework.levels[level].id)
-        .holding(vec![boundary, Item::Text(name)])
+    let ground = Item::path(tag(&ring.name), Paint::fill(theme.paper));
+    let name = Item::Text(line(&ring.name, theme.ring_name(level, levels)).bold());
+    let group = Group::of("ring").data("level", &*map.framework.levels[level].id);
+    group.holding(vec![boundary, ground, name])
+}
+
+/// The ground of a ring's name, which lies on the ring's outline.
+fn tag(name: &TextLine) -> BezPath {
+    let ink = name.ink_box(Weight::Bold).inflate(4.5, 2.0);
+    RoundedRect::from_rect(ink, ink.height() / 2.0).to_path(0.01)
 }
 
 /// A placed line of text.

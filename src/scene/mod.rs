@@ -10,6 +10,8 @@ mod ties;
 
 #[cfg(test)]
 pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
 
 use kurbo::Size;
 

@@ -1,16 +1,20 @@
-//! A small case with every mark and a naive layout of it, for tests of the drawing.
+//! A small case with every mark, and its layout, for tests of the drawing.
 
-use kurbo::{Circle, Line, Point, Size};
+use std::sync::LazyLock;
 
-use crate::geometry::Angle;
-use crate::layout::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
-use crate::layout::{Household, Layout, PlacedLabel, PlacedSystem, Ring, RoutedTie};
+use crate::graph::EcoGraph;
+use crate::layout::{Layout, layout};
 use crate::model::{Client, Ecomap, End, Framework, Level, Member, System, Tie};
-use crate::text::{Inset, Lettering, TextLine, Weight, fit_in_circle, width};
 use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
 
-const RADIUS: f64 = 82.0;
-const RINGS: [f64; 3] = [200.0, 315.0, 415.0];
+/// The case and its layout, made once for all tests.
+pub(crate) static EVERY_MARK: LazyLock<(Ecomap, Layout)> = LazyLock::new(|| laid_out(every_mark()));
+
+/// A case with its layout.
+pub(crate) fn laid_out(map: Ecomap) -> (Ecomap, Layout) {
+    let placed = layout(&EcoGraph::new(&map), &crate::layout::spacing::Spacing::default());
+    (map, placed)
+}
 
 /// A household with a system of every kind's family, and ties with every mark.
 pub(crate) fn every_mark() -> Ecomap {
@@ -140,119 +144,4 @@ fn ties() -> Vec<Tie> {
         Tie { flow: Flow::Backward, ..tie(End::System(4), 12, Tenuous) },
         Tie { stressful: true, flow: Flow::Backward, ..tie(End::System(7), 13, Strong) },
     ]
-}
-
-/// Systems evenly on their rings, straight ties, members in a row.
-pub(crate) fn naive_layout(map: &Ecomap) -> Layout {
-    let household = household(map);
-    let systems: Vec<PlacedSystem> = (0..map.systems.len()).map(|index| place(map, index)).collect();
-    let rings = (0..RINGS.len())
-        .map(|level| Ring {
-            inner: if level == 0 { RADIUS } else { RINGS[level - 1] },
-            outer: RINGS[level],
-            name: text(
-                &map.framework.levels[level].name,
-                Point::new(0.0, 9.0 - RINGS[level] + 5.0),
-                9.5,
-                Weight::Bold,
-            ),
-        })
-        .collect();
-    let shape = |end| match end {
-        End::Client => Circle::new(Point::ORIGIN, RADIUS),
-        End::Member(member) => Circle::new(household.members[member].centre, household.members[member].half),
-        End::System(system) => systems[system].shape,
-    };
-    let ties = map.ties.iter().map(|tie| route(tie, shape(tie.from), shape(tie.to))).collect();
-    Layout { rings, ties, systems: systems.clone(), household: household.clone() }
-}
-
-fn text(text: &str, at: Point, size: f64, weight: Weight) -> TextLine {
-    TextLine { text: text.to_owned(), x: at.x, y: at.y, width: width(text, size, weight), size }
-}
-
-fn place(map: &Ecomap, index: usize) -> PlacedSystem {
-    let system = &map.systems[index];
-    let same: Vec<usize> = (0..map.systems.len()).filter(|&i| map.systems[i].level == system.level).collect();
-    let rank = same.iter().position(|&i| i == index).unwrap_or(0);
-    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(0));
-    let turn = (number(rank) + 0.5) / number(same.len()) * std::f64::consts::TAU;
-    let inner = if system.level == 0 { RADIUS } else { RINGS[system.level - 1] };
-    let centre = Angle(turn).at((inner + RINGS[system.level]) / 2.0);
-    let lettering = Lettering { size: 10.0, weight: Weight::Regular, line_height: 1.2 };
-    let inset = Inset { glyph: system.kind.map(|_| 14.0), margin: 4.0, least_radius: 26.0 };
-    let label = fit_in_circle(&system.name, &lettering, &inset);
-    let name = label.lines.iter().map(|line| TextLine {
-        x: line.x + centre.x,
-        y: line.y + centre.y,
-        ..line.clone()
-    });
-    PlacedSystem {
-        shape: Circle::new(centre, label.radius),
-        name: name.collect(),
-        glyph: label.glyph_centre.map(|height| Point::new(centre.x, centre.y + height)),
-    }
-}
-
-fn household(map: &Ecomap) -> Household {
-    let member = |(index, shape): (usize, MemberShape)| {
-        let member = &map.client.members[index];
-        let (row, column) = if index < 2 { (0.0, index * 2) } else { (1.0, index - 2) };
-        let column = f64::from(u32::try_from(column).unwrap_or(0)) - 1.0;
-        let centre = Point::new(column * 44.0 * if row > 0.0 { 1.0 } else { 0.6 }, -28.0 + 52.0 * row);
-        PlacedMember {
-            shape,
-            centre,
-            half: 12.0,
-            age: member.age.map(|age| {
-                text(&age.to_string(), Point::new(centre.x, centre.y + 3.4), 9.5, Weight::Regular)
-            }),
-            name: member
-                .name
-                .iter()
-                .map(|name| text(name, Point::new(centre.x, centre.y + 23.0), 9.5, Weight::Regular))
-                .collect(),
-        }
-    };
-    let shapes = [
-        MemberShape::Circle,
-        MemberShape::Square,
-        MemberShape::Dome,
-        MemberShape::Diamond,
-        MemberShape::Triangle,
-    ];
-    let union = FamilyLine {
-        points: vec![Point::new(-14.4, -28.0), Point::new(14.4, -28.0)],
-        bond: FamilyBond::Union(Union::Separated),
-        mark: Point::new(-6.0, -28.0),
-    };
-    let child = |x: f64, by| FamilyLine {
-        points: vec![Point::new(0.0, -28.0), Point::new(0.0, 4.0), Point::new(x, 4.0), Point::new(x, 12.0)],
-        bond: FamilyBond::Child(by),
-        mark: Point::ORIGIN,
-    };
-    Household {
-        radius: RADIUS,
-        name: vec![text("Lopez household", Point::new(0.0, -56.0), 11.5, Weight::Bold)],
-        members: shapes.into_iter().enumerate().map(member).collect(),
-        lines: vec![
-            union,
-            child(-44.0, ChildBy::Adoption),
-            child(0.0, ChildBy::Birth),
-            child(44.0, ChildBy::Foster),
-        ],
-    }
-}
-
-fn route(tie: &Tie, from: Circle, to: Circle) -> RoutedTie {
-    let along = (to.center - from.center).normalize();
-    let line = Line::new(from.center + along * (from.radius + 1.0), to.center - along * (to.radius + 1.0));
-    let middle = line.p0.midpoint(line.p1);
-    let label = tie.label.as_ref().map(|words| {
-        let line = text(words, Point::new(middle.x, middle.y + 3.2), 9.0, Weight::Regular);
-        let size = Size::new(line.width + 4.0, 13.0);
-        PlacedLabel { lines: vec![line], centre: middle, turn: 0.0, size, on_line: true }
-    });
-    let side = kurbo::Vec2::new(-along.y, along.x) * 11.0;
-    RoutedTie { line: line.into(), label, query: tie.disputed.then_some(middle + side) }
 }

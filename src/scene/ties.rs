@@ -1,13 +1,16 @@
 //! Ties: the line and its marks, and the label.
 
-use kurbo::{Affine, BezPath, Point, Rect, Shape};
+use kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 
-use super::item::{Group, Item, Paint, TextItem};
+use super::item::{Group, Item, Paint, Stroke, TextItem};
 use super::{Studio, map};
 use crate::layout::{Layout, PlacedLabel, RoutedTie};
 use crate::model::{Ecomap, Tie};
 use crate::notation::{self, Sketch, TieFacts};
 use crate::theme::Colour;
+
+/// Width of the line that leads from a tie to a label that stands apart, in points.
+const LEADER: f64 = 0.5;
 
 /// One tie's group.
 pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layout, studio: &Studio) -> Item {
@@ -24,6 +27,11 @@ pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layou
         query: routed.query,
     };
     let mut items = notation::draw(&sketch, &studio.pen());
+    let leader = routed.label.as_ref().and_then(|label| label.leader);
+    items.extend(leader.map(|(start, end)| {
+        let path = BezPath::from_vec(vec![PathEl::MoveTo(start), PathEl::LineTo(end)]);
+        Item::path(path, Paint::stroke(Stroke::solid(studio.theme.tie, LEADER)))
+    }));
     items.extend(routed.label.as_ref().map(|label| lettering(label, layout, studio)));
     Group::of("tie")
         .title(studio.words.tie(ecomap, tie))

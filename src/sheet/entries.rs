@@ -13,7 +13,7 @@ use crate::vocabulary::{Flow, Gender, Status, Strength};
 const HALF_TIE: f64 = 22.0;
 
 /// Half the width of a member's sample.
-const HALF_MEMBER: f64 = 6.5;
+const HALF_MEMBER: f64 = 5.6;
 
 /// Entries of one sort.
 #[derive(Clone, Debug)]
@@ -21,8 +21,6 @@ pub(super) struct Section {
     pub(super) heading: &'static str,
     /// Width of the samples' column.
     pub(super) sample: f64,
-    /// Least width of a whole entry.
-    pub(super) cell: f64,
     /// Least height of an entry.
     pub(super) row: f64,
     pub(super) entries: Vec<Entry>,
@@ -73,7 +71,7 @@ fn ties(occurring: &Occurring, studio: &Studio) -> Section {
     let disputed = TieFacts { disputed: true, ..plain };
     add(occurring.disputed, ("symbol", "disputed"), disputed, words.disputed);
     let notes = notes(occurring, studio);
-    Section { heading: words.ties, sample: 2.0 * HALF_TIE, cell: 150.0, row: 15.5, entries, notes }
+    Section { heading: words.ties, sample: 2.0 * HALF_TIE, row: 14.5, entries, notes }
 }
 
 /// What the notation has no mark of its own for.
@@ -120,7 +118,7 @@ fn kinds(occurring: &Occurring, studio: &Studio) -> Section {
     };
     bubble(occurring.past_system, Status::Past, ("symbol", "past-system"), words.past_system);
     bubble(occurring.needed_system, Status::Needed, ("symbol", "needed-system"), words.needed_system);
-    Section { heading: words.systems, sample: 16.0, cell: 92.0, row: 16.5, entries, notes: Vec::new() }
+    Section { heading: words.systems, sample: 16.0, row: 15.5, entries, notes: Vec::new() }
 }
 
 fn people(occurring: &Occurring, studio: &Studio) -> Section {
@@ -151,7 +149,7 @@ fn people(occurring: &Occurring, studio: &Studio) -> Section {
         entries.push(Entry { data: ("symbol", "deceased"), sample, words: words.deceased });
     }
     entries.extend(occurring.bonds.iter().map(|&bond| family(bond, studio)));
-    Section { heading: words.people, sample: 20.0, cell: 92.0, row: 16.5, entries, notes: Vec::new() }
+    Section { heading: words.people, sample: 20.0, row: 15.5, entries, notes: Vec::new() }
 }
 
 fn family(bond: FamilyBond, studio: &Studio) -> Entry {

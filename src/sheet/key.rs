@@ -8,10 +8,13 @@ use super::occurring::Occurring;
 use crate::model::Ecomap;
 use crate::scene::Studio;
 use crate::scene::item::Group;
-use crate::text::Weight;
+use crate::text::{Weight, width};
 
 /// From a sample to its words.
-const SAMPLE_GAP: f64 = 9.0;
+const SAMPLE_GAP: f64 = 8.0;
+
+/// Font size of the words of an entry.
+const ENTRY: f64 = 9.0;
 
 /// Between two columns of entries.
 const COLUMN_GAP: f64 = 12.0;
@@ -38,13 +41,19 @@ pub(super) fn key(map: &Ecomap, width: f64, studio: &Studio) -> Block {
         }
         None => {
             for part in &sections {
-                let columns = ((width + COLUMN_GAP) / (part.cell + COLUMN_GAP)).floor().max(1.0);
+                let columns = ((width + COLUMN_GAP) / (cell(part) + COLUMN_GAP)).floor().max(1.0);
                 block.below(SECTION_GAP.height, section(part, columns, width, studio));
             }
         }
     }
     let items = vec![Group::of("legend").holding(block.items)];
     Block { items, size: Size::new(width, block.size.height) }
+}
+
+/// The width that no entry of a section needs more than.
+fn cell(section: &Section) -> f64 {
+    let words = section.entries.iter().map(|entry| width(entry.words, ENTRY, Weight::Regular));
+    (section.sample + SAMPLE_GAP + words.fold(0.0, f64::max)).ceil()
 }
 
 /// How many columns each section gets where all stand side by side: one more for the tallest as long as there is room.
@@ -72,7 +81,7 @@ fn side_by_side(sections: &[Section], width: f64) -> Option<Vec<f64>> {
 }
 
 fn wide(section: &Section, columns: f64) -> f64 {
-    columns * (section.cell + COLUMN_GAP) - COLUMN_GAP
+    columns * (cell(section) + COLUMN_GAP) - COLUMN_GAP
 }
 
 fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Block {
@@ -101,7 +110,7 @@ fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Bloc
 }
 
 fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block {
-    let style = Style { size: 9.0, weight: Weight::Regular, colour: studio.theme.text, leading: 11.5 };
+    let style = Style { size: ENTRY, weight: Weight::Regular, colour: studio.theme.text, leading: 11.5 };
     let left = section.sample + SAMPLE_GAP;
     let words = Block::paragraph(entry.words, style, width - left);
     let height = section.row.max(words.size.height + 4.0);

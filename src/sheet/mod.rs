@@ -34,13 +34,20 @@ pub(crate) struct Sheet {
 const MARGIN: f64 = 26.0;
 
 /// Between the map and the furniture.
-const GUTTER: f64 = 26.0;
+const GUTTER: f64 = 22.0;
+
+/// Least gap between the title block and the key in one column.
+const COLUMN_GAP: f64 = 16.0;
 
 /// A map on paper is not enlarged beyond this.
 const LARGEST: f64 = 1.5;
 
+/// The least scale at which a map's smallest letters, of 9 points, are 8 points high.
+const READABLE: f64 = 8.0 / 9.0;
+
 /// Widths to try for a column of furniture, in points.
-const COLUMNS: [f64; 9] = [196.0, 212.0, 228.0, 250.0, 275.0, 300.0, 330.0, 365.0, 400.0];
+const COLUMNS: [f64; 12] =
+    [196.0, 208.0, 220.0, 232.0, 246.0, 260.0, 276.0, 292.0, 310.0, 330.0, 365.0, 400.0];
 
 /// How much smaller than its own size furniture may be set where it would not fit otherwise; 0.89 is 8 point type.
 const FURNITURE: [f64; 6] = [1.0, 0.94, 0.89, 0.75, 0.6, 0.45];
@@ -60,13 +67,21 @@ struct Division {
     map: f64,
 }
 
-/// The room for a map on this page, in points; none where the sheet is as large as the drawing.
-///
-/// A map of radius `r` comes out `min(width, height) / 2r` times as large as it was laid out.
-pub(crate) fn room(map: &Ecomap, options: &Options) -> Option<Size> {
+impl Division {
+    /// Whether the map cannot become larger, whatever the furniture.
+    fn is_full(&self, extent: Size) -> bool {
+        let short = self.sheet.width.min(self.sheet.height) - 2.0 * paper::MARGIN;
+        self.map >= (short / extent.width.max(extent.height)).min(LARGEST) - 1e-9
+    }
+}
+
+/// The greatest radius of a map whose words are all readable on this page, in points; none where the sheet is as
+/// large as the drawing.
+pub(crate) fn largest_radius(map: &Ecomap, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
-    Some(on_paper(map, square, options, &studio)?.1.room.size())
+    let room = on_paper(map, square, options, &studio)?.1.room.size();
+    Some(room.width.min(room.height) / 2.0 / READABLE)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
@@ -117,8 +132,8 @@ fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Div
         (height, Division { sheet: inner + Size::new(2.0 * MARGIN, 2.0 * MARGIN), room, ..draft })
     };
     let fits =
-        COLUMNS[1..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
-    fits.unwrap_or_else(|| divide(COLUMNS[3])).1
+        COLUMNS[2..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
+    fits.unwrap_or_else(|| divide(COLUMNS[4])).1
 }
 
 /// The paper in the orientation, and the sheet divided in the way, that shows the map largest.
@@ -127,19 +142,24 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
     let landscape = Size::new(portrait.height, portrait.width);
     let mut best: Option<(Size, Division)> = None;
     for scale in FURNITURE {
-        let beside = COLUMNS.iter().map(|&column| (landscape, true, column * scale.max(0.89)));
-        let stacked = std::iter::once((portrait, false, paper::points(portrait).width - 2.0 * paper::MARGIN));
-        for (paper, beside, column) in beside.chain(stacked) {
+        let divide = |paper: Size, beside: bool, column: f64| {
             let sheet = paper::points(paper);
             let draft = Division { sheet, beside, column, scale, room: Rect::ZERO, map: 0.0 };
-            let Some(division) = divided(draft, map, extent, (options, studio)) else { continue };
-            // Smaller type must earn its place; of equals the first, which is landscape, stays.
-            let earned = |old: &Division| division.map * (scale / old.scale).sqrt() > old.map * 1.001;
+            divided(draft, map, extent, (options, studio)).map(|division| (paper, division))
+        };
+        // The narrowest column that holds the furniture leaves the most room.
+        let narrowest = COLUMNS.iter().find_map(|&column| divide(landscape, true, column * scale.max(0.89)));
+        let whole = divide(portrait, false, paper::points(portrait).width - 2.0 * paper::MARGIN);
+        for found in narrowest.into_iter().chain(whole) {
+            // Once the map is readable, smaller furniture must earn its place; of equals the first, landscape, stays.
+            let worth = |old: &Division| if old.map < READABLE { 1.0 } else { (scale / old.scale).sqrt() };
+            let earned = |old: &Division| found.1.map * worth(old) > old.map * 1.001;
             if best.as_ref().is_none_or(|(_, old)| earned(old)) {
-                best = Some((paper, division));
+                best = Some(found);
             }
         }
-        if best.is_some() && scale <= 0.89 {
+        let full = best.as_ref().is_some_and(|(_, division)| division.is_full(extent));
+        if full || (best.is_some() && scale <= 0.89) {
             break;
         }
     }
@@ -173,11 +193,51 @@ fn divided(draft: Division, map: &Ecomap, extent: Size, with: (&Options, &Studio
 
 /// Height of both pieces in one column.
 fn stacked([title, key]: &[Block; 2]) -> f64 {
-    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { GUTTER };
+    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { COLUMN_GAP };
     title.size.height + gap + key.size.height
 }
 
 /// A count as a number to measure with.
 fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Page;
+    use crate::scene::sample::EVERY_MARK;
+
+    #[test]
+    fn a_map_gets_the_room_that_was_promised() {
+        let (map, _) = &*EVERY_MARK;
+        for page in [Page::A4, Page::Letter] {
+            let options = Options { page, ..Options::default() };
+            let largest = largest_radius(map, &options).expect("paper has a size");
+            let extent = Rect::new(-largest, -largest, largest, largest);
+            let scale = arrange(map, extent, &options).map.scale;
+            assert!((scale - READABLE).abs() < 1e-9, "{scale}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_without_paper_has_no_room_to_keep_to() {
+        assert_eq!(largest_radius(&EVERY_MARK.0, &Options::default()), None);
+    }
+
+    #[test]
+    fn a_map_alone_fills_the_paper() {
+        let (map, _) = &*EVERY_MARK;
+        let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
+        let largest = largest_radius(map, &options).expect("paper has a size");
+        let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
+        assert!((largest - short / 2.0 / READABLE).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_small_map_keeps_its_own_size_without_paper() {
+        let (map, _) = &*EVERY_MARK;
+        let sheet = arrange(map, Rect::new(-150.0, -150.0, 150.0, 150.0), &Options::default());
+        assert!((sheet.map.scale - 1.0).abs() < 1e-12);
+    }
 }

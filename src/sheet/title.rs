@@ -6,7 +6,7 @@ use super::block::{Block, Style};
 use crate::model::Ecomap;
 use crate::scene::Studio;
 use crate::scene::item::{Group, Item, Paint, Stroke};
-use crate::text::Weight;
+use crate::text::{Weight, width};
 
 /// Side of the small picture of the rings beside a level's name.
 const ICON: f64 = 18.0;
@@ -18,27 +18,43 @@ const HUB: f64 = 1.8;
 const ICON_GAP: f64 = 8.0;
 
 /// Between two levels.
-const LEVEL_GAP: f64 = 6.0;
+const LEVEL_GAP: f64 = 5.0;
 
 /// The whole block, for a column of this width; levels stand in this many columns.
 pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
-    let mut block = heading(map, width, columns > 1, studio);
-    block.below(if columns > 1 { 12.0 } else { 20.0 }, levels(map, width, columns, studio));
+    let mut block = heading(map, width, studio);
+    block.below(if columns > 1 { 12.0 } else { 16.0 }, levels(map, width, columns, studio));
     let items = vec![Group::of("title-block").holding(block.items)];
     Block { items, size: block.size }
 }
 
-fn heading(map: &Ecomap, width: f64, wide: bool, studio: &Studio) -> Block {
+fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let theme = studio.theme;
     let title = Style { size: 19.0, weight: Weight::Bold, colour: theme.text, leading: 22.0 };
     let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.5 };
     let mut block = Block::paragraph(&studio.words.title(map), title, width);
     let particulars = studio.words.particulars(map);
-    let lines = if wide && !particulars.is_empty() { vec![particulars.join("  ·  ")] } else { particulars };
+    let lines = joined(particulars, meta, width);
     for (index, line) in lines.iter().enumerate() {
         block.below(if index == 0 { 5.0 } else { 0.0 }, Block::paragraph(line, meta, width));
     }
     block
+}
+
+/// The particulars in as few lines as fit without breaking one.
+fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in particulars {
+        let longer = lines.last().map(|line| format!("{line}  ·  {part}"));
+        match longer.filter(|longer| width(longer, style.size, style.weight) <= room) {
+            Some(longer) => {
+                lines.pop();
+                lines.push(longer);
+            }
+            None => lines.push(part),
+        }
+    }
+    lines
 }
 
 /// The framework's name and, per ring, its name and definition, innermost first.

@@ -2,6 +2,8 @@
 
 mod catalog;
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod vision;
 
 use crate::options::ThemeName;

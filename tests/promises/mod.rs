@@ -30,24 +30,51 @@ pub(crate) fn broken(case: &Value, svg: &str) -> Vec<String> {
     words::texts_keep_apart(&picture, &mut broken);
     words::labels_keep_off_shapes(&picture, &mut broken);
     words::ties_keep_off_words(&picture, &mut broken);
+    words::labels_can_be_read_on_their_tie(&picture, &mut broken);
+    words::words_are_large_enough(&picture, &mut broken);
+    outside_the_contract(svg, &mut broken);
     broken
 }
 
-/// What of the case file is not in the picture, or not wholly written, each as a sentence; says nothing of places.
+/// What of the case file is not in the picture or not wholly written, and what should not be there; says nothing of places.
 pub(crate) fn missing(case: &Value, svg: &str) -> Vec<String> {
     let (picture, expected) = (picture::read(svg), file::expected(case));
     let mut broken = Vec::new();
     whole::everything_is_drawn_once(&picture, &expected, &mut broken);
     whole::every_word_is_written(&picture, &expected, &mut broken);
+    outside_the_contract(svg, &mut broken);
     broken
 }
 
-/// The names of all elements.
-pub(crate) fn elements(svg: &str) -> Vec<String> {
+/// What other programs draw wrongly or not at all, so that no picture may have it.
+fn outside_the_contract(svg: &str, broken: &mut Vec<String>) {
     let document = roxmltree::Document::parse(svg).expect("the picture is well-formed XML");
-    document
-        .descendants()
-        .filter(|node| node.is_element())
-        .map(|node| node.tag_name().name().to_owned())
-        .collect()
+    for node in document.descendants().filter(roxmltree::Node::is_element) {
+        if !ELEMENTS.contains(&node.tag_name().name()) {
+            broken.push(format!("the element {} is outside the contract", node.tag_name().name()));
+        }
+        for attribute in node.attributes() {
+            let name = attribute.name();
+            if FORBIDDEN.contains(&name) || name.starts_with("on") || name.starts_with("marker") {
+                broken.push(format!("the attribute {name} is outside the contract"));
+            }
+        }
+    }
 }
+
+/// All that a picture is made of.
+const ELEMENTS: &[&str] = &[
+    "svg", "title", "desc", "metadata", "g", "path", "circle", "ellipse", "rect", "line", "polyline",
+    "polygon", "text",
+];
+
+const FORBIDDEN: &[&str] = &[
+    "style",
+    "filter",
+    "href",
+    "dominant-baseline",
+    "alignment-baseline",
+    "baseline-shift",
+    "textLength",
+    "lengthAdjust",
+];

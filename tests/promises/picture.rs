@@ -11,6 +11,8 @@ use super::outlines::{closely, corners, number, numbers, outline, transform as t
 #[derive(Debug, Default)]
 pub(crate) struct Picture {
     pub(crate) view_box: Rect,
+    /// Points (1/72 inch) that a unit measures on paper; none if the picture has no size on paper.
+    pub(crate) scale: Option<f64>,
     pub(crate) rings: Vec<Ring>,
     pub(crate) client: Option<Thing>,
     pub(crate) members: Vec<Thing>,
@@ -44,6 +46,8 @@ pub(crate) struct Tie {
     pub(crate) data: Vec<(String, String)>,
     /// Points at most half a unit apart.
     pub(crate) line: Vec<Point>,
+    /// The outlines of all else that is drawn for it, save under its label; points as close.
+    pub(crate) marks: Vec<Point>,
 }
 
 /// One line of text.
@@ -51,6 +55,10 @@ pub(crate) struct Tie {
 pub(crate) struct Words {
     pub(crate) text: String,
     pub(crate) place: Place,
+    /// Font size in units, without transforms.
+    pub(crate) size: f64,
+    /// Whether something opaque is drawn beneath, in the same group.
+    pub(crate) ground: bool,
     pub(crate) outline: Convex,
     /// The ink of every character.
     pub(crate) letters: Vec<Convex>,
@@ -79,6 +87,7 @@ struct Inherited<'a> {
     size: f64,
     bold: bool,
     anchor: &'a str,
+    direction: &'a str,
     place: Place,
 }
 
@@ -91,11 +100,14 @@ pub(crate) fn read(svg: &str) -> Picture {
         view_box: Rect::new(box_[0], box_[1], box_[0] + box_[2], box_[1] + box_[3]),
         ..Picture::default()
     };
+    let millimetres = root.attribute("width").and_then(|width| width.strip_suffix("mm"));
+    picture.scale = millimetres.map(|width| number(width) / 25.4 * 72.0 / box_[2]);
     let top = Inherited {
         transform: Affine::IDENTITY,
         size: 16.0,
         bold: false,
         anchor: "start",
+        direction: "ltr",
         place: Place::Furniture,
     };
     enter(root, top, &mut picture);
@@ -109,6 +121,7 @@ fn enter<'a>(node: Node<'a, '_>, above: Inherited<'a>, picture: &mut Picture) {
     here.bold =
         node.attribute("font-weight").map_or(above.bold, |weight| matches!(weight, "bold" | "600" | "700"));
     here.anchor = node.attribute("text-anchor").unwrap_or(above.anchor);
+    here.direction = node.attribute("direction").unwrap_or(above.direction);
     match node.tag_name().name() {
         "g" => here.place = group(node, here, picture),
         "defs" | "title" | "desc" | "metadata" => return,
@@ -146,7 +159,7 @@ fn group(node: Node<'_, '_>, here: Inherited<'_>, picture: &mut Picture) -> Plac
         "tie" => {
             let line = only(node, "line", "a tie");
             let path = outline(line).expect("a tie's line is a path");
-            picture.ties.push(Tie { data, line: closely(&(here.transform * path)) });
+            picture.ties.push(Tie { data, line: closely(&(here.transform * path)), marks: Vec::new() });
             Place::Tie(picture.ties.len() - 1)
         }
         "ring" => {
@@ -193,7 +206,15 @@ fn is_part(class: &str) -> bool {
 
 fn draw(node: Node<'_, '_>, here: Inherited<'_>, picture: &mut Picture) {
     let Some(path) = outline(node) else { return };
-    let drawn = (here.transform * path).bounding_box();
+    let path = here.transform * path;
+    let under_label = node.parent().is_some_and(|parent| parent.attribute("class") == Some("tie-label"));
+    if let Place::Tie(tie) = here.place
+        && node.attribute("class") != Some("line")
+        && !under_label
+    {
+        picture.ties[tie].marks.extend(path.segments().flat_map(|segment| closely(&segment.to_path(1e-3))));
+    }
+    let drawn = path.bounding_box();
     let stroke =
         node.attribute("stroke-width").filter(|_| node.attribute("stroke").is_some_and(|s| s != "none"));
     let half = stroke.map_or(0.0, |width| number(width) / 2.0);
@@ -208,13 +229,17 @@ fn write(node: Node<'_, '_>, here: Inherited<'_>, picture: &mut Picture) {
     let text: String = node.descendants().filter_map(|n| n.is_text().then(|| n.text()).flatten()).collect();
     assert!(!node.children().any(|n| n.is_element()), "each line of text is a <text> of its own: {text:?}");
     let at = |name| node.attribute(name).map_or(0.0, number);
-    let letters = measure(&text, here.size, here.bold);
+    let mut letters = measure(&text, here.size, here.bold);
     let width: f64 = letters.iter().map(|letter| letter.advance).sum();
-    let shift = match here.anchor {
-        "middle" => width / 2.0,
-        "end" => width,
+    let backwards = here.direction == "rtl";
+    let shift = match (here.anchor, backwards) {
+        ("middle", _) => width / 2.0,
+        ("end", false) | ("start", true) => width,
         _ => 0.0,
     };
+    if backwards {
+        letters.reverse();
+    }
     let (mut x, y) = (at("x") - shift, at("y"));
     let mut line = Rect::new(x, y, x + width, y);
     let mut inked = Vec::new();
@@ -231,7 +256,17 @@ fn write(node: Node<'_, '_>, here: Inherited<'_>, picture: &mut Picture) {
         |w: &Words| w.text == text && w.outline.points()[0].distance(here.transform * line.origin()) < 0.5;
     if !inked.is_empty() && !picture.words.iter().any(again) {
         let outline = quadrangle(line, here.transform);
-        picture.words.push(Words { text, place: here.place, outline, letters: inked });
+        let ground = node
+            .prev_siblings()
+            .any(|n| matches!(n.tag_name().name(), "rect" | "path") && n.has_attribute("fill"));
+        picture.words.push(Words {
+            text,
+            place: here.place,
+            size: here.size,
+            ground,
+            outline,
+            letters: inked,
+        });
     }
 }
 

@@ -46,6 +46,9 @@ pub(crate) fn every_word_is_written(picture: &Picture, expected: &Expected, brok
         wanted.push((data["id"].clone(), name.clone()));
         written.push(words_of(picture, |place| here.is_some_and(|here| place == Place::System(here))));
     }
+    for ((what, _), _) in wanted.iter().zip(&written).filter(|(_, text)| text.is_empty()) {
+        broken.push(format!("{what} has no words at all"));
+    }
     for ((what, name), text) in wanted.iter().zip(&written) {
         if !letters(text).contains(&letters(name)) {
             broken.push(format!("{what}: {name:?} is not wholly written: {text:?}"));
@@ -66,8 +69,8 @@ fn words_of(picture: &Picture, belongs: impl Fn(Place) -> bool) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// What must be seen of a text: no space, hyphen or sign without a shape of its own (directions, joiners).
 fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|sign| !sign.is_whitespace() && !matches!(sign, '-' | '\u{ad}' | '\u{2010}'))
-        .collect()
+    let unseen = |sign: char| matches!(sign, '-' | '\u{ad}' | '\u{2010}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
+    text.chars().filter(|&sign| !sign.is_whitespace() && !unseen(sign)).collect()
 }

@@ -1,6 +1,9 @@
 //! The promises about words: they keep off each other, off shapes and off lines that are not theirs.
 
-use super::picture::{Picture, Place, Words, datum};
+use super::picture::{Picture, Place, Tie, Words, datum};
+
+/// How deep a line must run through a text's box to strike it through; a hatch stroke may touch its corner.
+const STRUCK: f64 = 1.2;
 
 /// No two texts overlap.
 pub(crate) fn texts_keep_apart(picture: &Picture, broken: &mut Vec<String>) {
@@ -17,33 +20,22 @@ pub(crate) fn texts_keep_apart(picture: &Picture, broken: &mut Vec<String>) {
 pub(crate) fn labels_keep_off_shapes(picture: &Picture, broken: &mut Vec<String>) {
     let things = || picture.client.iter().chain(&picture.members).chain(&picture.systems);
     for words in &picture.words {
-        let own = match words.place {
-            Place::Tie(tie) => household(picture, tie),
-            Place::Ring | Place::Furniture => None,
-            Place::Client | Place::Member(_) | Place::System(_) => continue,
-        };
+        if !matches!(words.place, Place::Tie(_) | Place::Ring | Place::Furniture) {
+            continue;
+        }
         for thing in things() {
-            if Some(thing.id.as_str()) != own && thing.shape.overlap(&words.outline) > 1.0 {
+            if thing.shape.overlap(&words.outline) > 1.0 {
                 broken.push(format!("{:?} stands on {}", words.text, thing.id));
             }
         }
     }
 }
 
-/// The client's id, if the tie joins two members and so its label has no place but the client's circle.
-fn household(picture: &Picture, tie: usize) -> Option<&str> {
-    let member =
-        |end| picture.members.iter().any(|m| Some(m.id.as_str()) == datum(&picture.ties[tie].data, end));
-    (member("from") && member("to"))
-        .then(|| picture.client.as_ref().map(|client| client.id.as_str()))
-        .flatten()
-}
-
-/// No tie runs through words that it has nothing to do with.
+/// No tie runs through words, the names of its own ends included; its own label is another promise's matter.
 pub(crate) fn ties_keep_off_words(picture: &Picture, broken: &mut Vec<String>) {
     for words in &picture.words {
         for (k, tie) in picture.ties.iter().enumerate() {
-            if !belongs(words, k, picture) && words.outline.depth_of_line(&tie.line) > 1.0 {
+            if words.place != Place::Tie(k) && struck(words, tie) {
                 let end = |name| datum(&tie.data, name).unwrap_or("?");
                 broken.push(format!(
                     "the tie from {} to {} runs through {:?}",
@@ -56,15 +48,25 @@ pub(crate) fn ties_keep_off_words(picture: &Picture, broken: &mut Vec<String>) {
     }
 }
 
-fn belongs(words: &Words, tie: usize, picture: &Picture) -> bool {
-    let ends = |id: &str| {
-        [datum(&picture.ties[tie].data, "from"), datum(&picture.ties[tie].data, "to")].contains(&Some(id))
-    };
-    match words.place {
-        Place::Tie(own) => own == tie,
-        Place::System(k) => ends(&picture.systems[k].id),
-        Place::Member(k) => ends(&picture.members[k].id),
-        Place::Client => picture.client.as_ref().is_some_and(|client| ends(&client.id)),
-        Place::Ring | Place::Furniture => false,
+/// Where a label stands on its own tie, something opaque parts the two.
+pub(crate) fn labels_can_be_read_on_their_tie(picture: &Picture, broken: &mut Vec<String>) {
+    for words in &picture.words {
+        let Place::Tie(own) = words.place else { continue };
+        if !words.ground && struck(words, &picture.ties[own]) {
+            broken.push(format!("{:?} is struck through by its own tie", words.text));
+        }
     }
+}
+
+/// Nothing is smaller than 8 pt on paper, up to 30 systems.
+pub(crate) fn words_are_large_enough(picture: &Picture, broken: &mut Vec<String>) {
+    let Some(scale) = picture.scale.filter(|_| picture.systems.len() <= 30) else { return };
+    let smallest = picture.words.iter().min_by(|a, b| a.size.total_cmp(&b.size));
+    if let Some(words) = smallest.filter(|words| words.size * scale < 7.99) {
+        broken.push(format!("{:?} has {:.1} pt on paper", words.text, words.size * scale));
+    }
+}
+
+fn struck(words: &Words, tie: &Tie) -> bool {
+    words.outline.depth_of_line(&tie.line) > STRUCK || words.outline.depth_of_line(&tie.marks) > STRUCK
 }

@@ -59,6 +59,12 @@ impl Block {
             || corners.iter().all(|corner| corner.y >= rect.y1)
     }
 
+    /// The point of an upright block nearest to a point.
+    pub(super) fn nearest_to(&self, point: Point) -> Point {
+        let rect = Rect::from_center_size(self.centre, self.size);
+        Point::new(point.x.clamp(rect.x0, rect.x1), point.y.clamp(rect.y0, rect.y1))
+    }
+
     /// The four corners.
     pub(super) fn corners(&self) -> [Point; 4] {
         let right = self.along * (self.size.width / 2.0);
@@ -69,11 +75,6 @@ impl Block {
             self.centre + right + down,
             self.centre - right + down,
         ]
-    }
-
-    /// Radius of the circle around it.
-    pub(super) fn reach(&self) -> f64 {
-        self.size.to_vec2().hypot() / 2.0
     }
 }
 

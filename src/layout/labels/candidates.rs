@@ -3,8 +3,11 @@
 //! Best is level text on the line itself, in its middle; then level text beside the line; then text turned along
 //! the line. A label never covers an arrowhead or the bars of a past tie.
 
-use kurbo::{Point, Size, Vec2};
+use std::f64::consts::TAU;
 
+use kurbo::{Circle, Point, Size, Vec2};
+
+use crate::geometry::Angle;
 use crate::layout::spacing::Spacing;
 use crate::model::Tie;
 use crate::text::{Weight, width, wrap_to_width};
@@ -25,11 +28,15 @@ pub(super) struct Candidate {
     pub(super) form: usize,
     pub(super) block: Block,
     pub(super) on_line: bool,
+    /// From the tie to a block that stands apart.
+    pub(super) leader: Option<(Point, Point)>,
     pub(super) cost: f64,
 }
 
 /// Level text beside the line, compared with on it.
 const BESIDE: f64 = 0.35;
+/// Distances from the line beyond the clearance, in points, and what each costs more than standing close.
+const AWAY: [(f64, f64); 3] = [(0.0, 0.0), (10.0, 1.2), (22.0, 1.8)];
 /// Turned text, and how much more at a right angle.
 const TURNED: f64 = 0.3;
 const STEEP: f64 = 0.5;
@@ -41,6 +48,8 @@ const COVERING: f64 = 0.6;
 const LINE: f64 = 0.08;
 /// Places tried along a line.
 const PLACES: usize = 11;
+/// Places tried round the client's circle.
+const DIRECTIONS: u32 = 72;
 
 /// The ways to break a label: one line, and shorter lines down to a sensible width.
 pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
@@ -118,28 +127,65 @@ pub(super) fn candidates(
     found
 }
 
+/// Every place for the label of a tie inside the client's circle: outside the circle, with a leader; the nearest
+/// first.
+pub(super) fn candidates_outside(
+    course: &Course,
+    forms: &[Form],
+    client: Circle,
+    spacing: &Spacing,
+) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (index, form) in forms.iter().enumerate() {
+        for direction in 0..DIRECTIONS {
+            let way = Angle(f64::from(direction) * TAU / f64::from(DIRECTIONS)).direction();
+            let half = form.size / 2.0;
+            let reach = half.width * way.x.abs() + half.height * way.y.abs();
+            let centre = client.center + way * (client.radius + spacing.label_clearance + reach);
+            for share in [0.5, 0.35, 0.65] {
+                let (start, _) = course.at(share * course.length());
+                let block = Block::upright(centre, form.size);
+                let end = block.nearest_to(start);
+                let cost = start.distance(end) / client.radius + 0.5 * f64::abs(share - 0.5);
+                let leader = Some((start, end));
+                found.push(Candidate { form: index, block, on_line: false, leader, cost });
+            }
+        }
+    }
+    found.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+    found
+}
+
 /// Length of line that a block covers when its centre is on the line.
 fn extent(block: &Block, along: Vec2) -> f64 {
     let (x, y) = (along.dot(block.along).abs(), along.cross(block.along).abs());
     (block.size.width / x.max(1e-6)).min(block.size.height / y.max(1e-6))
 }
 
-/// The six ways to stand at one point of a line.
+/// The ways to stand at one point of a line.
 fn around(point: Point, along: Vec2, size: Size, spacing: &Spacing) -> Vec<Candidate> {
     let reading = if along.x < 0.0 || (along.x.abs() < 1e-9 && along.y > 0.0) { -along } else { along };
     let steepness = STEEP * reading.y.abs();
     let level = Vec2::new(1.0, 0.0);
     let normal = along.turn_90();
-    let mut ways = Vec::with_capacity(6);
+    let mut ways = Vec::with_capacity(14);
     for (direction, base) in [(level, 0.0), (reading, TURNED + steepness)] {
         let block = Block { centre: point, size, along: direction };
-        ways.push(Candidate { form: 0, block, on_line: true, cost: base });
+        ways.push(Candidate { form: 0, block, on_line: true, leader: None, cost: base });
         let clear = (normal.dot(direction).abs() * size.width + normal.cross(direction).abs() * size.height)
             / 2.0
             + spacing.label_clearance;
-        for side in [1.0, -1.0] {
-            let block = Block { centre: point + normal * (side * clear), size, along: direction };
-            ways.push(Candidate { form: 0, block, on_line: false, cost: base + BESIDE });
+        for (side, (further, dearer)) in
+            [1.0, -1.0].into_iter().flat_map(|side| AWAY.map(|away| (side, away)))
+        {
+            let block = Block { centre: point + normal * (side * (clear + further)), size, along: direction };
+            ways.push(Candidate {
+                form: 0,
+                block,
+                on_line: false,
+                leader: None,
+                cost: base + BESIDE + dearer,
+            });
         }
     }
     ways

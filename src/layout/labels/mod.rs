@@ -14,10 +14,11 @@ use crate::model::{Ecomap, End, Tie};
 use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
 
 use super::PlacedLabel;
+use super::cost::distance;
 use super::rings::Band;
 use super::spacing::Spacing;
 use block::Block;
-use candidates::{Candidate, Form, candidates, forms, query_form};
+use candidates::{Candidate, Form, candidates, candidates_outside, forms, query_form};
 use course::Course;
 
 /// Width of a label in its narrowest sensible form, with its margin.
@@ -90,10 +91,12 @@ pub(super) fn place_labels(around: &Surroundings) -> Labels {
 fn wanted_labels(around: &Surroundings, courses: &[Course], names: &[Block]) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     for (index, tie) in around.ecomap.ties.iter().enumerate() {
-        let label = tie.label.as_deref().map(|text| (forms(text, around.spacing), false));
-        let query = tie.disputed.then(|| (vec![query_form(around.spacing)], true));
-        for (forms, is_query) in label.into_iter().chain(query) {
-            let all = candidates(&courses[index], tie, &forms, is_query, around.spacing);
+        for (forms, is_query) in wordings(tie, around.spacing) {
+            let all = if is_query || is_outside(tie) {
+                candidates(&courses[index], tie, &forms, is_query, around.spacing)
+            } else {
+                candidates_outside(&courses[index], &forms, around.client, around.spacing)
+            };
             let near = Near::gather(around, courses, names, index, &forms);
             let mut free: Vec<Candidate> =
                 all.iter().filter(|candidate| near.leaves_free(candidate)).take(40).cloned().collect();
@@ -107,6 +110,19 @@ fn wanted_labels(around: &Surroundings, courses: &[Course], names: &[Block]) -> 
         }
     }
     wanted
+}
+
+/// What is written at a tie: its label, and the question mark of a disputed one. Inside the client's circle there
+/// is no room for a mark beside the line: there it follows the label.
+fn wordings(tie: &Tie, spacing: &Spacing) -> Vec<(Vec<Form>, bool)> {
+    let label = tie.label.as_deref();
+    if tie.disputed && !is_outside(tie) {
+        let text = label.map_or("?".to_owned(), |label| format!("{label} ?"));
+        return vec![(forms(&text, spacing), false)];
+    }
+    let label = label.map(|text| (forms(text, spacing), false));
+    let query = tie.disputed.then(|| (vec![query_form(spacing)], true));
+    label.into_iter().chain(query).collect()
 }
 
 /// What stands near one tie.
@@ -129,18 +145,17 @@ impl<'a> Near<'a> {
     ) -> Self {
         let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + 12.0;
         let own = &courses[index];
-        let scope = own.bounds.inflate(reach, reach);
-        let meets = |rect: Rect| !scope.intersect(rect).is_zero_area() || scope.contains(rect.center());
+        // A label of a tie inside the client's circle stands outside it.
+        let client = disc_box(around.client);
+        let bounds = if is_outside(&around.ecomap.ties[index]) { own.bounds } else { client };
+        let scope = bounds.inflate(reach, reach);
         let touches = |rect: Rect| {
             rect.x0 <= scope.x1 && rect.x1 >= scope.x0 && rect.y0 <= scope.y1 && rect.y1 >= scope.y0
         };
         let others = courses.iter().enumerate().filter(|(other, _)| *other != index);
-        let tie = &around.ecomap.ties[index];
         let mut discs: Vec<Circle> = around.bubbles.clone();
-        discs.retain(|disc| meets(disc_box(*disc)));
-        if is_outside(tie) {
-            discs.push(around.client);
-        }
+        discs.retain(|disc| touches(disc_box(*disc)));
+        discs.push(around.client);
         let walls = around.walls.iter().map(|wall| Block::upright(wall.center(), wall.size()));
         Self {
             spacing: around.spacing,
@@ -161,6 +176,17 @@ impl<'a> Near<'a> {
             && !self.discs.iter().any(|disc| block.meets_disc(*disc, self.spacing.label_margin))
             && !self.lines.iter().any(|line| block.meets_line(&line.points, clear))
             && !self.blocks.iter().any(|other| block.meets_block(other, self.spacing.label_margin))
+            && candidate.leader.is_none_or(|(start, end)| self.lets_pass(start, end))
+    }
+
+    /// Whether a leader runs through no name, label or shape but the client's own circle.
+    fn lets_pass(&self, start: Point, end: Point) -> bool {
+        let way = [start, end];
+        !self.blocks.iter().any(|block| block.meets_line(&way, 1.0))
+            && !self
+                .discs
+                .iter()
+                .any(|disc| disc.center != Point::ZERO && distance(&way, disc.center) < disc.radius)
     }
 }
 
@@ -234,5 +260,6 @@ fn set(candidate: &Candidate, form: &Form, spacing: &Spacing) -> PlacedLabel {
         turn: libm::atan2(block.along.y, block.along.x).to_degrees(),
         size: block.size,
         on_line: candidate.on_line,
+        leader: candidate.leader,
     }
 }

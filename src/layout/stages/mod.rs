@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 
 use super::arrangement::Arrangement;
-use super::rings::Band;
 
 mod prices;
 mod sketch;
@@ -15,7 +14,6 @@ mod tests;
 pub(super) struct Stage {
     name: &'static str,
     arrangement: Arrangement,
-    bands: Vec<Band>,
 }
 
 thread_local! {
@@ -23,8 +21,8 @@ thread_local! {
 }
 
 /// Records that a stage is done.
-pub(super) fn done(name: &'static str, arrangement: &Arrangement, bands: &[Band]) {
-    let stage = Stage { name, arrangement: arrangement.clone(), bands: bands.to_vec() };
+pub(super) fn done(name: &'static str, arrangement: &Arrangement) {
+    let stage = Stage { name, arrangement: arrangement.clone() };
     STAGES.with_borrow_mut(|stages| stages.push(stage));
 }
 

@@ -1,14 +1,17 @@
 //! A layout as a plain picture: circles, lines, and the faults that the stages are there to remove, in red.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use kurbo::{Circle, Point};
 
 use super::Stage;
 use crate::layout::Layout;
+use crate::layout::arrangement::{Arrangement, Route};
 use crate::layout::cost::distance;
 use crate::layout::labels::course::Course;
 use crate::layout::setting::spot_of;
+use crate::layout::spacing::Spacing;
 use crate::model::Ecomap;
 
 /// What is drawn. Circles are numbered like spots: the systems, then the client.
@@ -30,12 +33,12 @@ impl Sketch {
     pub(super) fn of_stage(stage: &Stage) -> Self {
         let arrangement = &stage.arrangement;
         let client = arrangement.client();
-        let line = |route: &crate::layout::arrangement::Route| Line {
+        let line = |route: &Route| Line {
             points: route.points().to_vec(),
             ends: route.ends.map(|end| end.min(client)),
         };
         Self {
-            rings: stage.bands.iter().map(|band| band.outer).collect(),
+            rings: rings(arrangement),
             circles: arrangement.spots[..=client]
                 .iter()
                 .map(|spot| Circle::new(spot.centre, spot.radius))
@@ -148,6 +151,15 @@ impl Sketch {
         ));
         marks.join("\n")
     }
+}
+
+/// The boundaries of the bands that hold a system, innermost first.
+fn rings(arrangement: &Arrangement) -> Vec<f64> {
+    let mut rings = BTreeMap::new();
+    for spot in &arrangement.spots[..arrangement.systems] {
+        rings.insert(spot.ring, spot.reach.1 + spot.radius + Spacing::default().band_margin);
+    }
+    rings.into_values().collect()
 }
 
 fn shape(element: &str, corners: &[Point], paint: &str) -> String {
