@@ -1,23 +1,20 @@
 #!/usr/bin/env bash
-# Times the whole process of `ecomap render` beside Graphviz's radial layout on the same graph, in one run:
-#   benches/compare.sh [CASE.json]
-# Needs Graphviz and hyperfine (Debian: apt-get install graphviz hyperfine).
+# Measures our layout beside Graphviz twopi, d3-force, Cytoscape and ELK on the same random cases, in one run:
+#   benches/compare.sh                      # all sizes; writes the tables into docs/layout.md (about 20 minutes)
+#   benches/compare.sh --seeds 1..2 --sizes 8,25 --large ''    # a quick look; --help tells more
+# Needs Graphviz (Debian: graphviz), Node 20 with npm, Python 3, and the scorer that .ci/judging.py describes (or --no-judge).
 set -euo pipefail
 cd "$(dirname "$0")/.."
-case="${1:-examples/large-family.json}"
 target="${CARGO_TARGET_DIR:-target}"
-for program in dot hyperfine; do
+for program in twopi node npm python3; do
   command -v "$program" >/dev/null || {
-    echo "compare.sh: $program is missing (Debian: apt-get install graphviz hyperfine)" >&2
+    echo "compare.sh: $program is missing (Debian: apt-get install graphviz nodejs npm python3)" >&2
     exit 2
   }
 done
-cargo build --locked --quiet --release --bin ecomap
-mkdir -p "$target/compare"
-graph="$target/compare/case.gv"
-benches/to-gv.py "$case" >"$graph"
-hyperfine --shell=none --warmup 5 --min-runs 40 --export-markdown "$target/compare/times.md" \
-  --command-name "ecomap render" "$target/release/ecomap render $case -o $target/compare/ecomap.svg" \
-  --command-name "dot -Ktwopi" "dot -Ktwopi -Tsvg -o $target/compare/twopi.svg $graph" \
-  --command-name "ecomap --version (start of a process)" "$target/release/ecomap --version"
-cat "$target/compare/times.md"
+peers="$target/compare/peers"
+mkdir -p "$peers"
+cp benches/peers/package.json benches/peers/*.mjs "$peers"
+npm install --prefix "$peers" --no-package-lock --no-audit --no-fund --loglevel=error >/dev/null
+[ -n "${ECOMAP:-}" ] || cargo build --locked --quiet --release --bin ecomap
+exec python3 benches/peers/compare.py "$@"

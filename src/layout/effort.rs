@@ -1,0 +1,52 @@
+//! How much work the search does, and in which order: straight ties first, then bends as well.
+
+use super::arrangement::Arrangement;
+use super::cost::Cost;
+use super::random::Random;
+use super::search::{Schedule, anneal, bend_ties};
+#[cfg(test)]
+use super::stages;
+
+/// How much work the search may do: counted in moves, not in time.
+pub(super) struct Effort {
+    /// Searches from different orders; the best goes on.
+    pub(super) starts: usize,
+    /// Moves of one search.
+    moves: usize,
+    /// Moves of the end of the search.
+    last_moves: usize,
+}
+
+impl Effort {
+    /// Small maps get more for each system: they are cheap, and readers see every fault.
+    pub(super) fn for_systems(systems: usize) -> Self {
+        match systems {
+            0..=30 => Self { starts: 5, moves: 45 * systems, last_moves: 100 * systems },
+            31..=50 => Self { starts: 3, moves: 120 * systems, last_moves: 100 * systems },
+            51..=100 => Self { starts: 1, moves: 250 * systems, last_moves: 125 * systems },
+            _ => Self { starts: 1, moves: 40 * systems, last_moves: 20 * systems },
+        }
+    }
+}
+
+/// Angles of straight ties, then the best bend for each.
+pub(super) fn search_places(
+    arrangement: &mut Arrangement,
+    cost: &Cost,
+    effort: &Effort,
+    random: &mut Random,
+) {
+    let wide = Schedule { moves: effort.moves, from: 0.6, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
+    anneal(arrangement, cost, &wide, random);
+    #[cfg(test)]
+    stages::done("search", arrangement);
+    bend_ties(arrangement, cost, 2);
+}
+
+/// The end of the search: small moves and bends together.
+pub(super) fn settle(arrangement: &mut Arrangement, cost: &Cost, effort: &Effort, random: &mut Random) {
+    let moves = effort.last_moves;
+    let fine = Schedule { moves, from: 0.2, to: 0.005, reach: (0.3, 0.02), bending: 0.3 };
+    anneal(arrangement, cost, &fine, random);
+    bend_ties(arrangement, cost, 4);
+}
