@@ -27,13 +27,14 @@ pub(crate) mod spacing;
 use kurbo::{Circle, PathSeg, Point, Vec2};
 
 use crate::graph::EcoGraph;
+use crate::model::{Ecomap, End};
 use crate::text::{CircleLabel, TextLine};
 use arrangement::Arrangement;
 use cost::{Cost, Weights};
 pub(crate) use household::{Household, place_household};
 use labels::{Labels, Surroundings, place_labels};
 use random::Random;
-use rings::{Band, place_rings};
+use rings::{Band, Load, place_rings};
 use search::{Schedule, anneal, bend_ties};
 use spacing::Spacing;
 
@@ -106,44 +107,84 @@ const SEED: u64 = 1978;
 /// What each further attempt has more of: air in the rings, gaps between members and their size, length of a tie whose label
 /// found no place, weight of ties through shapes.
 const MORE_AIR: f64 = 1.06;
-const MORE_GAP: f64 = 1.2;
-const MORE_SIZE: f64 = 1.05;
+const MORE_GAP: f64 = 1.25;
+const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.3;
 const MORE_WEIGHT: f64 = 1.5;
-/// Attempts before the layout is taken as it is.
+/// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
+const PATIENCE: usize = 2;
+/// Attempts before the layout that breaks least is taken.
 const ATTEMPTS: usize = 16;
 
-/// Lays an ecomap out.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
+/// The household, the bubbles and the bands as they are before any search.
+struct Start {
+    spacing: Spacing,
+    household: Household,
+    bubbles: Vec<CircleLabel>,
+    loads: Vec<Load>,
+    bands: Vec<Band>,
+}
+
+impl Start {
+    fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
+        let mut spacing = spacing.clone();
+        spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
+        spacing.client_radius = spacing.client_radius.max(setting::radius_for_ties(ecomap, &spacing));
+        let household = place_household(&ecomap.client, &spacing);
+        let bubbles: Vec<CircleLabel> =
+            ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
+        let loads = setting::load_bands(ecomap, &bubbles, &spacing);
+        let bands = place_rings(household.radius, &loads, &spacing, spacing.air);
+        Self { spacing, household, bubbles, loads, bands }
+    }
+}
+
+/// The radius that a layout has at least.
+pub(crate) fn least_radius(graph: &EcoGraph, spacing: &Spacing) -> f64 {
+    outermost(&Start::of(graph.ecomap(), spacing).bands)
+}
+
+fn outermost(bands: &[Band]) -> f64 {
+    bands.last().map_or(0.0, |band| band.outer)
+}
+
+/// Lays an ecomap out: the layout that lacks least. Where a `limit` to the radius is set, what is only unpleasant is
+/// not mended beyond it.
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) -> (Layout, Lacks) {
     let ecomap = graph.ecomap();
-    let mut spacing = spacing.clone();
-    spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
-    spacing.client_radius = spacing.client_radius.max(setting::radius_for_ties(ecomap, &spacing));
-    let mut household = place_household(&ecomap.client, &spacing);
-    let bubbles: Vec<CircleLabel> =
-        ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
+    let Start { mut spacing, mut household, bubbles, mut loads, mut bands } = Start::of(ecomap, spacing);
     let mut random = Random::new(SEED);
     let mut air = spacing.air;
-    let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
-    let mut bands = place_rings(household.radius, &loads, &spacing, air);
     let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
     let mut weights = Weights::default();
     search_places(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
-    for attempt in 1..=ATTEMPTS {
+    let mut best: Option<(Layout, Lacks)> = None;
+    let mut stubborn = 0;
+    for _ in 1..=ATTEMPTS {
         let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
-        if faults.none() || attempt == ATTEMPTS {
-            return finished;
+        let lacks = faults.lacks(limit.is_some_and(|limit| finished.radius() > limit));
+        let enough = lacks.none() || (lacks.wrong == 0 && lacks.large);
+        if best.as_ref().is_none_or(|(_, least)| lacks < *least) {
+            best = Some((finished, lacks));
         }
-        if faults.inside {
-            spacing.member_gap *= MORE_GAP;
-            spacing.member *= MORE_SIZE;
-            household = place_household(&ecomap.client, &spacing);
-            setting::rehouse(&mut arrangement, &household);
+        if enough {
+            break;
+        }
+        if faults.within > 0 {
+            stubborn += 1;
+            if stubborn > PATIENCE {
+                spacing.member_gap *= MORE_GAP;
+                spacing.member *= MORE_SIZE;
+                household = place_household(&ecomap.client, &spacing);
+                setting::rehouse(&mut arrangement, &household);
+            }
+        }
+        if faults.broken + faults.crowded.len() > 0 {
+            air *= MORE_AIR;
         }
         for tie in faults.crowded {
             arrangement.routes[tie].need *= MORE_LENGTH;
         }
-        air *= MORE_AIR;
         setting::lead(&mut loads, &arrangement, &spacing);
         bands = place_rings(household.radius, &loads, &spacing, air);
         setting::resize(&mut arrangement, &bands, &spacing);
@@ -151,26 +192,43 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         weights.sharp *= MORE_WEIGHT;
         settle(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
     }
-    unreachable!()
+    best.expect("there is at least one attempt")
 }
 
-/// What a finished layout still lacks.
+/// What a finished layout still lacks, in the order in which it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lacks {
+    /// Promises broken: overlaps, ties through shapes or names, labels without a place.
+    pub(crate) wrong: usize,
+    /// Whether it is larger than was wished for.
+    pub(crate) large: bool,
+    /// Ties that end too close together at a member.
+    pub(crate) close: usize,
+}
+
+impl Lacks {
+    pub(crate) fn none(&self) -> bool {
+        self.wrong == 0 && !self.large && self.close == 0
+    }
+}
+
+/// What is wrong where.
 struct Faults {
     /// Overlaps, ties through shapes, systems out of their band, ring names without a place.
     broken: usize,
-    /// Something inside the client's circle is in the way.
-    inside: bool,
+    /// Ties through members or names inside the client's circle.
+    walled: usize,
+    /// Ties that end too close together at a member.
+    close: usize,
+    /// Faults that a larger household would mend.
+    within: usize,
     /// Ties whose label found no place.
     crowded: Vec<usize>,
 }
 
 impl Faults {
-    fn none(&self) -> bool {
-        self.count() == 0
-    }
-
-    fn count(&self) -> usize {
-        self.broken + usize::from(self.inside) + self.crowded.len()
+    fn lacks(&self, large: bool) -> Lacks {
+        Lacks { wrong: self.broken + self.walled + self.crowded.len(), large, close: self.close }
     }
 }
 
@@ -222,73 +280,20 @@ fn finish(
         bands,
         spacing,
     });
-    let inside_walls = promises::broken_inside(arrangement, &lines);
+    let walled = promises::ties_through_walls(arrangement, &lines);
+    let close = promises::ends_on_members(arrangement, &lines);
     let ecomap = graph.ecomap();
-    let within = |tie: &usize| {
-        let tie = &ecomap.ties[*tie];
-        !matches!(tie.from, crate::model::End::System(_)) && !matches!(tie.to, crate::model::End::System(_))
+    let within = |tie: &&usize| {
+        let tie = &ecomap.ties[**tie];
+        !matches!(tie.from, End::System(_)) && !matches!(tie.to, End::System(_))
     };
     let faults = Faults {
         broken: promises::broken(arrangement, &lines) + labels.crowded_names,
-        inside: inside_walls > 0 || labels.crowded.iter().any(within),
+        walled,
+        close,
+        within: walled + close + labels.crowded.iter().filter(within).count(),
         crowded: labels.crowded.clone(),
     };
-    if cfg!(test) {
-        eprintln!(
-            "FAULT broken {} names {} inside {} labels {} {:?}",
-            promises::broken(arrangement, &lines),
-            labels.crowded_names,
-            promises::broken_inside(arrangement, &lines),
-            faults.crowded.len(),
-            faults
-                .crowded
-                .iter()
-                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
-                .collect::<Vec<_>>()
-        );
-    }
-    if cfg!(test) {
-        eprintln!(
-            "FAULT broken {} names {} inside {} labels {} {:?}",
-            promises::broken(arrangement, &lines),
-            labels.crowded_names,
-            promises::broken_inside(arrangement, &lines),
-            faults.crowded.len(),
-            faults
-                .crowded
-                .iter()
-                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
-                .collect::<Vec<_>>()
-        );
-    }
-    if cfg!(test) {
-        eprintln!(
-            "FAULT broken {} names {} inside {} labels {} {:?}",
-            promises::broken(arrangement, &lines),
-            labels.crowded_names,
-            promises::broken_inside(arrangement, &lines),
-            faults.crowded.len(),
-            faults
-                .crowded
-                .iter()
-                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
-                .collect::<Vec<_>>()
-        );
-    }
-    if cfg!(test) {
-        eprintln!(
-            "FAULT broken {} names {} inside {} labels {} {:?}",
-            promises::broken(arrangement, &lines),
-            labels.crowded_names,
-            promises::broken_inside(arrangement, &lines),
-            faults.crowded.len(),
-            faults
-                .crowded
-                .iter()
-                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
-                .collect::<Vec<_>>()
-        );
-    }
     (assemble(household, bubbles, bands, arrangement, lines, labels), faults)
 }
 
