@@ -3,14 +3,17 @@
 use crate::compose::compose;
 use crate::graph::EcoGraph;
 use crate::layout::spacing::Spacing;
-use crate::layout::{Layout, layout};
+use crate::layout::{Lacks, Layout, layout, least_radius};
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::sheet;
 use crate::svg::to_svg;
 
-/// How tight the map may be set, loosest first; 0 is as on a sheet without a page.
-const TIGHTNESS: [f64; 4] = [0.0, 0.4, 0.75, 1.0];
+/// How tight the map may be set on paper, loosest first; 0 is as on a sheet without a page.
+const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
+
+/// How much of the greatest radius a layout may take before the search, which needs room to grow.
+const ROOM_TO_GROW: f64 = 0.98;
 
 /// Draws an ecomap as SVG text. The same ecomap and options give the same bytes, on every platform.
 #[must_use]
@@ -19,21 +22,25 @@ pub fn render(ecomap: &Ecomap, options: &Options) -> String {
     to_svg(&compose(ecomap, &layout_for(&graph, options), options))
 }
 
-/// The loosest layout that is readable on the page; the tightest where none is.
+/// The loosest layout that is readable on the page; the one that comes nearest where none is.
 fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
-    let loosest = layout(graph, &Spacing::default());
     let Some(largest) = sheet::largest_radius(graph.ecomap(), options) else {
-        return loosest;
+        return layout(graph, &Spacing::default(), None).0;
     };
-    let mut smallest = loosest;
-    for tightness in &TIGHTNESS[1..] {
-        if smallest.radius() <= largest {
+    let spacings = TIGHTNESS.map(Spacing::compact);
+    let fits = |spacing: &&Spacing| least_radius(graph, spacing) <= largest * ROOM_TO_GROW;
+    let first = spacings.iter().position(|spacing| fits(&spacing)).unwrap_or(spacings.len() - 1);
+    let mut best: Option<(Layout, Lacks)> = None;
+    for spacing in &spacings[first..] {
+        let (found, lacks) = layout(graph, spacing, Some(largest));
+        let better =
+            best.as_ref().is_none_or(|(old, least)| (lacks, found.radius()) < (*least, old.radius()));
+        if better {
+            best = Some((found, lacks));
+        }
+        if lacks.none() {
             break;
         }
-        let tighter = layout(graph, &Spacing::compact(*tightness));
-        if tighter.radius() < smallest.radius() {
-            smallest = tighter;
-        }
     }
-    smallest
+    best.expect("the tightest is always tried").0
 }

@@ -23,48 +23,57 @@ use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, needs, promi
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
-/// What each further attempt has more of: air in the rings, gaps between members and their size, length of a tie whose label
-/// found no place, weight of ties through shapes.
+/// What each further attempt has more of: air in the rings, gaps between members and their size, length of a tie
+/// whose label found no place, weight of ties through shapes.
 const MORE_AIR: f64 = 1.06;
-const MORE_GAP: f64 = 1.2;
-const MORE_SIZE: f64 = 1.05;
+const MORE_GAP: f64 = 1.25;
+const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.3;
 const MORE_WEIGHT: f64 = 1.5;
-/// Attempts before the layout is taken as it is.
+/// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
+const PATIENCE: usize = 2;
+/// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
-/// Lays an ecomap out.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
-    let mut attempt = Attempt::first(graph, spacing);
+/// Lays an ecomap out: the layout that lacks least. Where a `limit` to the radius is set, what is only unpleasant
+/// is not mended beyond it.
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) -> (Layout, Lacks) {
+    let mut attempt = Attempt::first(graph, Start::of(graph.ecomap(), spacing));
+    let (layout, mut faults) = attempt.finish();
+    let lacks = faults.lacks(&layout, limit);
+    let mut best = (layout, lacks);
+    let mut present = lacks;
     for _ in 1..ATTEMPTS {
-        let (finished, faults) = attempt.finish();
-        if faults.none() {
-            return finished;
+        if present.none() || (present.wrong == 0 && present.large) {
+            break;
         }
         attempt.mend(&faults);
+        let (layout, still) = attempt.finish();
+        present = still.lacks(&layout, limit);
+        faults = still;
+        if present < best.1 {
+            best = (layout, present);
+        }
     }
-    attempt.finish().0
+    best
 }
 
-/// One attempt: everything placed but the words.
-struct Attempt<'a> {
-    ecomap: &'a Ecomap,
+/// The radius that a layout has at least.
+pub(crate) fn least_radius(graph: &EcoGraph, spacing: &Spacing) -> f64 {
+    Start::of(graph.ecomap(), spacing).bands.last().map_or(0.0, |band| band.outer)
+}
+
+/// The household, the bubbles and the bands as they are before any search.
+struct Start {
     spacing: Spacing,
-    air: f64,
-    weights: Weights,
-    effort: Effort,
-    random: Random,
     household: Household,
     bubbles: Vec<CircleLabel>,
     loads: Vec<Load>,
     bands: Vec<Band>,
-    arrangement: Arrangement,
 }
 
-impl<'a> Attempt<'a> {
-    /// Household, bubbles, rings; then several searches from different orders, of which the best goes on.
-    fn first(graph: &EcoGraph<'a>, spacing: &Spacing) -> Self {
-        let ecomap = graph.ecomap();
+impl Start {
+    fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
         let mut spacing = spacing.clone();
         spacing.member_gap = spacing.member_gap.max(needs::gap_between_members(ecomap, &spacing));
         spacing.client_radius = spacing.client_radius.max(needs::radius_for_ties(ecomap, &spacing));
@@ -73,24 +82,46 @@ impl<'a> Attempt<'a> {
             ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
         let loads = needs::load_bands(ecomap, &bubbles, &spacing);
         let bands = place_rings(household.radius, &loads, &spacing, spacing.air);
+        Self { spacing, household, bubbles, loads, bands }
+    }
+}
+
+/// One attempt: everything placed but the words.
+struct Attempt<'a> {
+    ecomap: &'a Ecomap,
+    start: Start,
+    air: f64,
+    weights: Weights,
+    effort: Effort,
+    random: Random,
+    arrangement: Arrangement,
+    /// How many attempts had a fault inside the client's circle.
+    stubborn: usize,
+}
+
+impl<'a> Attempt<'a> {
+    /// Several searches from different orders, of which the best goes on.
+    fn first(graph: &EcoGraph<'a>, start: Start) -> Self {
+        let ecomap = graph.ecomap();
+        let Start { spacing, household, bubbles, bands, .. } = &start;
         let weights = Weights::default();
         let effort = Effort::for_systems(ecomap.systems.len());
         let mut random = Random::new(SEED);
-        let cost = Cost { weights: weights.clone(), spacing: &spacing };
-        let ground = setting::first_arrangement(ecomap, &household, &bubbles, &bands, &spacing);
-        let mut start = || {
+        let cost = Cost { weights: weights.clone(), spacing };
+        let ground = setting::first_arrangement(ecomap, household, bubbles, bands, spacing);
+        let mut search = || {
             let order = angles::first_order(graph, &ground, &mut random);
             let mut arrangement = ground.clone();
-            angles::spread(&mut arrangement, &order, &spacing);
-            setting::resize(&mut arrangement, &bands, &spacing);
+            angles::spread(&mut arrangement, &order, spacing);
+            setting::resize(&mut arrangement, bands, spacing);
             #[cfg(test)]
             stages::done("order", &arrangement);
             search_places(&mut arrangement, &cost, &effort, &mut random);
             (Ledger::new(&arrangement, &cost).total(), arrangement)
         };
-        let mut best = start();
+        let mut best = search();
         for _ in 1..effort.starts {
-            let other = start();
+            let other = search();
             if other.0 < best.0 {
                 best = other;
             }
@@ -100,68 +131,78 @@ impl<'a> Attempt<'a> {
         #[cfg(test)]
         stages::done("bends", &arrangement);
         let air = spacing.air;
-        Self { ecomap, spacing, air, weights, effort, random, household, bubbles, loads, bands, arrangement }
+        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
     }
 
     /// Gives more of what the faults call for, and searches on from where the systems stand.
     fn mend(&mut self, faults: &Faults) {
-        if faults.inside {
-            self.spacing.member_gap *= MORE_GAP;
-            self.spacing.member *= MORE_SIZE;
-            self.household = place_household(&self.ecomap.client, &self.spacing);
-            setting::rehouse(&mut self.arrangement, &self.household);
+        let start = &mut self.start;
+        if faults.within > 0 {
+            self.stubborn += 1;
+            if self.stubborn > PATIENCE {
+                start.spacing.member_gap *= MORE_GAP;
+                start.spacing.member *= MORE_SIZE;
+                start.household = place_household(&self.ecomap.client, &start.spacing);
+                setting::rehouse(&mut self.arrangement, &start.household);
+            }
+        }
+        if faults.broken + faults.crowded.len() > 0 {
+            self.air *= MORE_AIR;
         }
         for tie in &faults.crowded {
             self.arrangement.routes[*tie].need *= MORE_LENGTH;
         }
-        self.air *= MORE_AIR;
-        needs::lead(&mut self.loads, &self.arrangement, &self.spacing);
-        self.bands = place_rings(self.household.radius, &self.loads, &self.spacing, self.air);
-        setting::resize(&mut self.arrangement, &self.bands, &self.spacing);
+        needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
+        start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, self.air);
+        setting::resize(&mut self.arrangement, &start.bands, &start.spacing);
         self.weights.through *= MORE_WEIGHT;
         self.weights.sharp *= MORE_WEIGHT;
-        let cost = Cost { weights: self.weights.clone(), spacing: &self.spacing };
+        let cost = Cost { weights: self.weights.clone(), spacing: &start.spacing };
         settle(&mut self.arrangement, &cost, &self.effort, &mut self.random);
     }
 
     /// The last stages: routes and labels; and what the result still lacks.
     fn finish(&self) -> (Layout, Faults) {
+        let Start { spacing, household, bands, .. } = &self.start;
         let arrangement = &self.arrangement;
-        let draw = |route| routes::draw_line(arrangement, route, &self.household, &self.spacing);
+        let draw = |route| routes::draw_line(arrangement, route, household, spacing);
         let lines: Vec<PathSeg> = arrangement.routes.iter().map(draw).collect();
         let systems = &arrangement.spots[..arrangement.systems];
         let labels = place_labels(&Surroundings {
             ecomap: self.ecomap,
             lines: &lines,
             bubbles: systems.iter().map(|spot| Circle::new(spot.centre, spot.radius)).collect(),
-            client: Circle::new(Point::ZERO, self.household.radius),
+            client: Circle::new(Point::ZERO, household.radius),
             walls: arrangement.walls.iter().map(|(wall, _)| *wall).collect(),
-            bands: &self.bands,
-            spacing: &self.spacing,
+            bands,
+            spacing,
         });
         let faults = self.faults(&lines, &labels);
         (self.assemble(lines, labels), faults)
     }
 
     fn faults(&self, lines: &[PathSeg], labels: &Labels) -> Faults {
-        let within = |tie: &usize| {
-            let tie = &self.ecomap.ties[*tie];
+        let walled = promises::ties_through_walls(&self.arrangement, lines);
+        let close = promises::ends_on_members(&self.arrangement, lines);
+        let is_inside = |tie: &&usize| {
+            let tie = &self.ecomap.ties[**tie];
             !matches!(tie.from, End::System(_)) && !matches!(tie.to, End::System(_))
         };
         Faults {
             broken: promises::broken(&self.arrangement, lines) + labels.crowded_names,
-            inside: promises::broken_inside(&self.arrangement, lines) > 0
-                || labels.crowded.iter().any(within),
+            walled,
+            close,
+            within: walled + close + labels.crowded.iter().filter(is_inside).count(),
             crowded: labels.crowded.clone(),
         }
     }
 
     fn assemble(&self, lines: Vec<PathSeg>, labels: Labels) -> Layout {
-        let rings = self.bands.iter().zip(labels.ring_names);
+        let rings = self.start.bands.iter().zip(labels.ring_names);
         let ties = lines.into_iter().zip(labels.ties).zip(labels.queries);
-        let systems = self.bubbles.iter().zip(&self.arrangement.spots);
+        let systems = self.start.bubbles.iter().zip(&self.arrangement.spots);
         Layout {
-            household: self.household.clone(),
+            household: self.start.household.clone(),
             rings: rings.map(|(band, name)| Ring { outer: band.outer, name }).collect(),
             systems: systems.map(|(bubble, spot)| place_system(bubble, spot.centre)).collect(),
             ties: ties.map(|((line, label), query)| RoutedTie { line, label, query }).collect(),
@@ -169,19 +210,44 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// What a finished layout still lacks.
+/// What a finished layout still lacks, in the order in which it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lacks {
+    /// Promises broken: overlaps, ties through shapes or names, labels without a place.
+    pub(crate) wrong: usize,
+    /// Whether it is larger than was wished for.
+    pub(crate) large: bool,
+    /// Ties that end too close together at a member.
+    pub(crate) close: usize,
+}
+
+impl Lacks {
+    pub(crate) fn none(&self) -> bool {
+        self.wrong == 0 && !self.large && self.close == 0
+    }
+}
+
+/// What is wrong where.
 struct Faults {
     /// Overlaps, ties through shapes, systems out of their band, ring names without a place.
     broken: usize,
-    /// Something inside the client's circle is in the way.
-    inside: bool,
+    /// Ties through members or names inside the client's circle.
+    walled: usize,
+    /// Ties that end too close together at a member.
+    close: usize,
+    /// Faults that a larger household would mend.
+    within: usize,
     /// Ties whose label found no place.
     crowded: Vec<usize>,
 }
 
 impl Faults {
-    fn none(&self) -> bool {
-        self.broken == 0 && !self.inside && self.crowded.is_empty()
+    fn lacks(&self, layout: &Layout, limit: Option<f64>) -> Lacks {
+        Lacks {
+            wrong: self.broken + self.walled + self.crowded.len(),
+            large: limit.is_some_and(|limit| layout.radius() > limit),
+            close: self.close,
+        }
     }
 }
 

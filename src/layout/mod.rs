@@ -35,7 +35,7 @@ mod ties;
 use kurbo::{Circle, PathSeg, Point};
 
 use crate::text::TextLine;
-pub(crate) use attempts::layout;
+pub(crate) use attempts::{Lacks, layout, least_radius};
 pub(crate) use household::Household;
 
 impl Layout {

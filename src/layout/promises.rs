@@ -94,14 +94,13 @@ fn ties_through_shapes(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     count
 }
 
-/// What is wrong at the members and so needs more room inside the client's circle.
-pub(super) fn broken_inside(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
-    ties_through_walls(arrangement, lines)
-        + ends_on_ends(arrangement, lines, &arrangement.at[arrangement.client() + 1..])
+/// Pairs of ties that end too close together at one member.
+pub(super) fn ends_on_members(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+    ends_on_ends(arrangement, lines, &arrangement.at[arrangement.client() + 1..])
 }
 
 /// How often a tie of a member runs through another member or a name inside the client's circle.
-fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
+pub(super) fn ties_through_walls(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
     let mut count = 0;
     for (route, line) in arrangement.routes.iter().zip(lines).filter(|(route, _)| route.from_inside) {
         let points = Course::new(line).points;

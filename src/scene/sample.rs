@@ -12,7 +12,7 @@ pub(crate) static EVERY_MARK: LazyLock<(Ecomap, Layout)> = LazyLock::new(|| laid
 
 /// A case with its layout.
 pub(crate) fn laid_out(map: Ecomap) -> (Ecomap, Layout) {
-    let placed = layout(&EcoGraph::new(&map), &crate::layout::spacing::Spacing::default());
+    let placed = layout(&EcoGraph::new(&map), &crate::layout::spacing::Spacing::default(), None).0;
     (map, placed)
 }
 

@@ -1,9 +1,9 @@
 //! A piece of furniture: items around an origin at its top left, and how much room they take.
 
-use kurbo::{Point, Size, TranslateScale, Vec2};
+use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
-use crate::scene::item::{Item, TextItem};
-use crate::text::{Weight, wrap_to_width};
+use crate::scene::item::{Group, Item, TextItem};
+use crate::text::{Weight, width as text_width, wrap_to_width};
 use crate::theme::Colour;
 
 /// A finished piece of furniture.
@@ -11,6 +11,8 @@ use crate::theme::Colour;
 pub(super) struct Block {
     pub(super) items: Vec<Item>,
     pub(super) size: Size,
+    /// What is really drawn on, for those who must keep clear of it.
+    pub(super) ink: Vec<Rect>,
 }
 
 /// How a paragraph is set.
@@ -27,10 +29,12 @@ impl Block {
     /// A paragraph, wrapped; its first baseline lies as far below the top as the leading asks.
     pub(super) fn paragraph(text: &str, style: Style, width: f64) -> Self {
         let lines = wrap_to_width(text, style.size, style.weight, width);
-        let mut block = Self { items: Vec::new(), size: Size::new(width, 0.0) };
+        let mut block = Self { size: Size::new(width, 0.0), ..Self::default() };
         for line in lines {
             block.size.height += style.leading;
             let baseline = block.size.height - 0.28 * style.leading;
+            let ink = Size::new(text_width(&line, style.size, style.weight), style.size);
+            block.ink.push(Rect::from_origin_size((0.0, baseline - 0.75 * style.size), ink));
             let item = TextItem::starting(line, Point::new(0.0, baseline), style.size, style.colour);
             block.items.push(Item::Text(if style.weight == Weight::Bold { item.bold() } else { item }));
         }
@@ -42,6 +46,7 @@ impl Block {
         self.size.width = self.size.width.max(at.x + block.size.width);
         self.size.height = self.size.height.max(at.y + block.size.height);
         self.items.extend(block.items.into_iter().map(|item| item.shifted(at)));
+        self.ink.extend(block.ink.into_iter().map(|ink| ink + at));
     }
 
     /// Adds another block below this one.
@@ -53,7 +58,21 @@ impl Block {
     /// The same block, larger or smaller.
     pub(super) fn scaled(self, scale: f64) -> Self {
         let by = TranslateScale::scale(scale);
-        Self { items: self.items.into_iter().map(|item| item.moved(by)).collect(), size: self.size * scale }
+        Self {
+            items: self.items.into_iter().map(|item| item.moved(by)).collect(),
+            size: self.size * scale,
+            ink: self.ink.into_iter().map(|ink| by * ink).collect(),
+        }
+    }
+
+    /// The same block as one group.
+    pub(super) fn grouped(self, group: Group) -> Self {
+        Self { items: vec![group.holding(self.items)], ..self }
+    }
+
+    /// What it draws on at a place on the sheet.
+    pub(super) fn ink_at(&self, place: Point) -> impl Iterator<Item = Rect> {
+        self.ink.iter().map(move |ink| *ink + place.to_vec2())
     }
 
     /// The items at a place on the sheet.

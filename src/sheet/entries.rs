@@ -10,7 +10,7 @@ use crate::scene::{Studio, household, systems};
 use crate::vocabulary::{Flow, Gender, Status, Strength};
 
 /// Half the length of a sample line.
-const HALF_TIE: f64 = 22.0;
+const HALF_TIE: f64 = 20.0;
 
 /// Half the width of a member's sample.
 const HALF_MEMBER: f64 = 5.6;

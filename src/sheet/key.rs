@@ -1,6 +1,6 @@
 //! The key: headings, and entries in columns that line up.
 
-use kurbo::{Size, Vec2};
+use kurbo::{Point, Rect, Size, Vec2};
 
 use super::block::{Block, Style};
 use super::entries::{Entry, Section, sections};
@@ -11,13 +11,16 @@ use crate::scene::item::Group;
 use crate::text::{Weight, width};
 
 /// From a sample to its words.
-const SAMPLE_GAP: f64 = 8.0;
+const SAMPLE_GAP: f64 = 7.0;
+
+/// Height that a sample covers, about.
+const SAMPLE_INK: f64 = 13.0;
 
 /// Font size of the words of an entry.
 const ENTRY: f64 = 9.0;
 
 /// Between two columns of entries.
-const COLUMN_GAP: f64 = 12.0;
+const COLUMN_GAP: f64 = 10.0;
 
 /// Between two sections, one below the other or side by side.
 const SECTION_GAP: Size = Size::new(26.0, 9.0);
@@ -46,8 +49,8 @@ pub(super) fn key(map: &Ecomap, width: f64, studio: &Studio) -> Block {
             }
         }
     }
-    let items = vec![Group::of("legend").holding(block.items)];
-    Block { items, size: Size::new(width, block.size.height) }
+    block.size.width = width;
+    block.grouped(Group::of("legend"))
 }
 
 /// The width that no entry of a section needs more than.
@@ -114,8 +117,9 @@ fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block
     let left = section.sample + SAMPLE_GAP;
     let words = Block::paragraph(entry.words, style, width - left);
     let height = section.row.max(words.size.height + 4.0);
-    let mut block = Block { items: Vec::new(), size: Size::new(width, height) };
-    let sample = Block { items: entry.sample.clone(), size: Size::ZERO };
+    let mut block = Block { size: Size::new(width, height), ..Block::default() };
+    let ink = vec![Rect::from_center_size(Point::ORIGIN, (section.sample, SAMPLE_INK))];
+    let sample = Block { items: entry.sample.clone(), size: Size::ZERO, ink };
     block.put(sample, Vec2::new(section.sample / 2.0, height / 2.0));
     let top = (height - words.size.height) / 2.0;
     block.put(words, Vec2::new(left, top));
@@ -124,5 +128,5 @@ fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block
 
 fn grouped(entry: &Entry, block: Block) -> Block {
     let (fact, value) = entry.data;
-    Block { items: vec![Group::of("entry").data(fact, value).holding(block.items)], size: block.size }
+    block.grouped(Group::of("entry").data(fact, value))
 }

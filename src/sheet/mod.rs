@@ -7,15 +7,17 @@ mod entries;
 mod key;
 mod occurring;
 mod paper;
+mod round;
 mod title;
 
-use kurbo::{Point, Rect, Size, TranslateScale};
+use kurbo::{Point, Rect, Shape, Size, TranslateScale};
 
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
+use round::{Along, largest_circle};
 
 /// A sheet without its map.
 #[derive(Clone, Debug)]
@@ -147,10 +149,10 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
             let draft = Division { sheet, beside, column, scale, room: Rect::ZERO, map: 0.0 };
             divided(draft, map, extent, (options, studio)).map(|division| (paper, division))
         };
-        // The narrowest column that holds the furniture leaves the most room.
-        let narrowest = COLUMNS.iter().find_map(|&column| divide(landscape, true, column * scale.max(0.89)));
+        // A narrow column leaves room beside the map, a wide one is short and leaves room in the corners.
+        let columns = COLUMNS.iter().filter_map(|&column| divide(landscape, true, column * scale.max(0.89)));
         let whole = divide(portrait, false, paper::points(portrait).width - 2.0 * paper::MARGIN);
-        for found in narrowest.into_iter().chain(whole) {
+        for found in columns.chain(whole) {
             // Once the map is readable, smaller furniture must earn its place; of equals the first, landscape, stays.
             let worth = |old: &Division| if old.map < READABLE { 1.0 } else { (scale / old.scale).sqrt() };
             let earned = |old: &Division| found.1.map * worth(old) > old.map * 1.001;
@@ -175,17 +177,17 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
 fn divided(draft: Division, map: &Ecomap, extent: Size, with: (&Options, &Studio)) -> Option<Division> {
     let blocks = furniture(map, &draft, with.0, with.1);
     let inner = Rect::from_origin_size(Point::ORIGIN, draft.sheet).inset(-paper::MARGIN);
+    if stacked(&blocks) > inner.height() {
+        return None;
+    }
     let room = if stacked(&blocks) <= 0.0 {
         inner
-    } else if draft.beside {
-        if stacked(&blocks) > inner.height() {
-            return None;
-        }
-        Rect { x0: inner.x0 + draft.column + GUTTER, ..inner }
     } else {
-        let [above, below] =
-            blocks.map(|block| if block.is_empty() { 0.0 } else { block.size.height + GUTTER });
-        Rect { y0: inner.y0 + above, y1: inner.y1 - below, ..inner }
+        let along = if draft.beside { Along::Level } else { Along::Upright };
+        let [title, key] = &blocks;
+        let bottom = Point::new(inner.x0, inner.y1 - key.size.height);
+        let ink: Vec<Rect> = title.ink_at(inner.origin()).chain(key.ink_at(bottom)).collect();
+        largest_circle(inner, &ink, along).bounding_box()
     };
     let scale = (room.width() / extent.width).min(room.height() / extent.height).min(LARGEST);
     (scale > 0.05).then_some(Division { room, map: scale, ..draft })

@@ -1,6 +1,6 @@
 //! The title block: what the map is of, when, by whom, and what its rings mean.
 
-use kurbo::{Circle, Point, Size, Vec2};
+use kurbo::{Circle, Point, Rect, Size, Vec2};
 
 use super::block::{Block, Style};
 use crate::model::Ecomap;
@@ -24,8 +24,7 @@ const LEVEL_GAP: f64 = 5.0;
 pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
     let mut block = heading(map, width, studio);
     block.below(if columns > 1 { 12.0 } else { 16.0 }, levels(map, width, columns, studio));
-    let items = vec![Group::of("title-block").holding(block.items)];
-    Block { items, size: block.size }
+    block.grouped(Group::of("title-block"))
 }
 
 fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
@@ -87,7 +86,9 @@ fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
     let room = width - ICON - ICON_GAP;
     let mut words = Block::paragraph(&level.name, name, room);
     words.below(0.0, Block::paragraph(&level.definition, definition, room));
-    let mut block = Block { items: icon(index, levels, studio), size: Size::new(ICON, ICON) };
+    let size = Size::new(ICON, ICON);
+    let ink = vec![Rect::from_origin_size(Point::ORIGIN, size)];
+    let mut block = Block { items: icon(index, levels, studio), size, ink };
     block.put(words, Vec2::new(ICON + ICON_GAP, 0.0));
     block
 }
