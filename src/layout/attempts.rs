@@ -47,7 +47,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) ->
         if present.none() || (present.wrong == 0 && present.large) {
             break;
         }
-        attempt.mend(&faults);
+        attempt.mend(&faults, limit);
         let (layout, still) = attempt.finish();
         present = still.lacks(&layout, limit);
         faults = still;
@@ -60,10 +60,15 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) ->
 
 /// The radius that a layout has at least.
 pub(crate) fn least_radius(graph: &EcoGraph, spacing: &Spacing) -> f64 {
-    Start::of(graph.ecomap(), spacing).bands.last().map_or(0.0, |band| band.outer)
+    outermost(&Start::of(graph.ecomap(), spacing).bands)
+}
+
+fn outermost(bands: &[Band]) -> f64 {
+    bands.last().map_or(0.0, |band| band.outer)
 }
 
 /// The household, the bubbles and the bands as they are before any search.
+#[derive(Clone)]
 struct Start {
     spacing: Spacing,
     household: Household,
@@ -134,31 +139,42 @@ impl<'a> Attempt<'a> {
         Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
     }
 
-    /// Gives more of what the faults call for, and searches on from where the systems stand.
-    fn mend(&mut self, faults: &Faults) {
-        let start = &mut self.start;
-        if faults.within > 0 {
-            self.stubborn += 1;
-            if self.stubborn > PATIENCE {
-                start.spacing.member_gap *= MORE_GAP;
-                start.spacing.member *= MORE_SIZE;
-                start.household = place_household(&self.ecomap.client, &start.spacing);
-                setting::rehouse(&mut self.arrangement, &start.household);
-            }
-        }
-        if faults.broken + faults.crowded.len() > 0 {
-            self.air *= MORE_AIR;
-        }
+    /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
+    /// the limit is shaken up instead.
+    fn mend(&mut self, faults: &Faults, limit: Option<f64>) {
+        self.weights.through *= MORE_WEIGHT;
+        self.weights.sharp *= MORE_WEIGHT;
+        self.stubborn += usize::from(faults.within > 0);
         for tie in &faults.crowded {
             self.arrangement.routes[*tie].need *= MORE_LENGTH;
         }
-        needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
-        start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, self.air);
-        setting::resize(&mut self.arrangement, &start.bands, &start.spacing);
-        self.weights.through *= MORE_WEIGHT;
-        self.weights.sharp *= MORE_WEIGHT;
-        let cost = Cost { weights: self.weights.clone(), spacing: &start.spacing };
+        let (grown, air) = self.grown(faults);
+        let fits = limit.is_none_or(|limit| outermost(&grown.bands) <= limit);
+        if fits {
+            (self.start, self.air) = (grown, air);
+            setting::rehouse(&mut self.arrangement, &self.start.household);
+            setting::resize(&mut self.arrangement, &self.start.bands, &self.start.spacing);
+        }
+        let cost = Cost { weights: self.weights.clone(), spacing: &self.start.spacing };
+        if !fits {
+            search_places(&mut self.arrangement, &cost, &self.effort, &mut self.random);
+        }
         settle(&mut self.arrangement, &cost, &self.effort, &mut self.random);
+    }
+
+    /// The household and the bands with more room where the faults are.
+    fn grown(&self, faults: &Faults) -> (Start, f64) {
+        let mut start = self.start.clone();
+        if faults.within > 0 && self.stubborn > PATIENCE {
+            start.spacing.member_gap *= MORE_GAP;
+            start.spacing.member *= MORE_SIZE;
+            start.household = place_household(&self.ecomap.client, &start.spacing);
+        }
+        let is_tight = faults.broken + faults.crowded.len() > 0;
+        let air = if is_tight { self.air * MORE_AIR } else { self.air };
+        needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
+        start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);
+        (start, air)
     }
 
     /// The last stages: routes and labels; and what the result still lacks.

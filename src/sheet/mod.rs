@@ -47,6 +47,9 @@ const LARGEST: f64 = 1.5;
 /// The least scale at which a map's smallest letters, of 9 points, are 8 points high.
 const READABLE: f64 = 8.0 / 9.0;
 
+/// By how much the outermost ring's name stands out of its ring.
+const TAG: f64 = 8.0;
+
 /// Widths to try for a column of furniture, in points.
 const COLUMNS: [f64; 12] =
     [196.0, 208.0, 220.0, 232.0, 246.0, 260.0, 276.0, 292.0, 310.0, 330.0, 365.0, 400.0];
@@ -83,7 +86,7 @@ pub(crate) fn largest_radius(map: &Ecomap, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
     let room = on_paper(map, square, options, &studio)?.1.room.size();
-    Some(room.width.min(room.height) / 2.0 / READABLE)
+    Some(room.width.min(room.height) / 2.0 / READABLE - TAG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
@@ -216,7 +219,8 @@ mod tests {
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
             let largest = largest_radius(map, &options).expect("paper has a size");
-            let extent = Rect::new(-largest, -largest, largest, largest);
+            let half = largest + TAG;
+            let extent = Rect::new(-half, -half, half, half);
             let scale = arrange(map, extent, &options).map.scale;
             assert!((scale - READABLE).abs() < 1e-9, "{scale}");
         }
@@ -233,7 +237,7 @@ mod tests {
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
         let largest = largest_radius(map, &options).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
-        assert!((largest - short / 2.0 / READABLE).abs() < 1e-9);
+        assert!((largest + TAG - short / 2.0 / READABLE).abs() < 1e-9);
     }
 
     #[test]
