@@ -27,7 +27,7 @@ pub(crate) mod spacing;
 use kurbo::{Circle, PathSeg, Point, Vec2};
 
 use crate::graph::EcoGraph;
-use crate::model::{Ecomap, End};
+use crate::model::{Ecomap, End, Tie};
 use crate::text::{CircleLabel, TextLine};
 use arrangement::Arrangement;
 use cost::{Cost, Weights};
@@ -111,6 +111,9 @@ const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.3;
 const MORE_WEIGHT: f64 = 1.5;
+/// How much larger members are, and how much farther apart, for each tie that one has more than the first (on average).
+const TIE_SIZE: f64 = 0.06;
+const TIE_GAP: f64 = 0.3;
 /// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
 const PATIENCE: usize = 2;
 /// Attempts before the layout that breaks least is taken.
@@ -128,6 +131,9 @@ struct Start {
 impl Start {
     fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
         let mut spacing = spacing.clone();
+        let crowd = setting::ties_per_member(ecomap);
+        spacing.member *= 1.0 + TIE_SIZE * crowd;
+        spacing.member_gap *= 1.0 + TIE_GAP * crowd;
         spacing.member_gap = spacing.member_gap.max(setting::gap_between_members(ecomap, &spacing));
         spacing.client_radius = spacing.client_radius.max(setting::radius_for_ties(ecomap, &spacing));
         let household = place_household(&ecomap.client, &spacing);
@@ -148,12 +154,21 @@ fn outermost(bands: &[Band]) -> f64 {
     bands.last().map_or(0.0, |band| band.outer)
 }
 
-/// Lays an ecomap out: the layout that lacks least. Where a `limit` to the radius is set, what is only unpleasant is
-/// not mended beyond it.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) -> (Layout, Lacks) {
+/// What is wished of a layout for paper.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Aim {
+    /// The greatest radius.
+    pub(crate) radius: f64,
+    /// 0 the first time; another number makes another search.
+    pub(crate) go: u64,
+}
+
+/// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
+/// aimed at.
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (Layout, Lacks) {
     let ecomap = graph.ecomap();
     let Start { mut spacing, mut household, bubbles, mut loads, mut bands } = Start::of(ecomap, spacing);
-    let mut random = Random::new(SEED);
+    let mut random = Random::new(SEED + aim.map_or(0, |aim| aim.go));
     let mut air = spacing.air;
     let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
     let mut weights = Weights::default();
@@ -162,7 +177,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) ->
     let mut stubborn = 0;
     for _ in 1..=ATTEMPTS {
         let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
-        let lacks = faults.lacks(limit.is_some_and(|limit| finished.radius() > limit));
+        let lacks = faults.lacks(aim.is_some_and(|aim| finished.radius() > aim.radius));
         let enough = lacks.none() || (lacks.wrong == 0 && lacks.large);
         if best.as_ref().is_none_or(|(_, least)| lacks < *least) {
             best = Some((finished, lacks));
@@ -179,7 +194,8 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) ->
                 setting::rehouse(&mut arrangement, &household);
             }
         }
-        if faults.broken + faults.crowded.len() > 0 {
+        // The labels of other ties find their place on a longer way out, not on a longer way round.
+        if faults.broken > 0 || faults.crowded.iter().any(|tie| joins_systems(&ecomap.ties[*tie])) {
             air *= MORE_AIR;
         }
         for tie in faults.crowded {
@@ -193,6 +209,10 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) ->
         settle(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
     }
     best.expect("there is at least one attempt")
+}
+
+fn joins_systems(tie: &Tie) -> bool {
+    matches!((tie.from, tie.to), (End::System(_), End::System(_)))
 }
 
 /// What a finished layout still lacks, in the order in which it matters.
