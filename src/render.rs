@@ -39,8 +39,7 @@ fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
     let mut best: Option<(Layout, Lacks)> = None;
     for (spacing, go) in tries {
         let (found, lacks) = layout(graph, spacing, Some(Aim { radius: largest, go }));
-        let better =
-            best.as_ref().is_none_or(|(old, least)| (lacks, found.radius()) < (*least, old.radius()));
+        let better = best.as_ref().is_none_or(|(old, least)| (lacks, found.reach()) < (*least, old.reach()));
         if better {
             best = Some((found, lacks));
         }

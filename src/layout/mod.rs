@@ -24,7 +24,7 @@ mod search;
 mod setting;
 pub(crate) mod spacing;
 
-use kurbo::{Circle, PathSeg, Point, Vec2};
+use kurbo::{Circle, PathSeg, Point, Rect, Vec2};
 
 use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End, Tie};
@@ -42,6 +42,19 @@ impl Layout {
     /// Radius of the outermost boundary.
     pub(crate) fn radius(&self) -> f64 {
         self.rings.last().map_or(self.household.radius, |ring| ring.outer)
+    }
+
+    /// Half the side of the square that holds the rings and every label; ring names may stand out a little.
+    pub(crate) fn reach(&self) -> f64 {
+        let radius = self.radius();
+        let mut span = Rect::new(-radius, -radius, radius, radius);
+        for label in self.ties.iter().filter_map(|tie| tie.label.as_ref()) {
+            let (sin, cos) = libm::sincos(label.turn.to_radians());
+            let (width, height) = (label.size.width, label.size.height);
+            let size = (width * cos.abs() + height * sin.abs(), width * sin.abs() + height * cos.abs());
+            span = span.union(Rect::from_center_size(label.centre, size));
+        }
+        span.width().max(span.height()) / 2.0
     }
 }
 
@@ -177,7 +190,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (
     let mut stubborn = 0;
     for _ in 1..=ATTEMPTS {
         let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
-        let lacks = faults.lacks(aim.is_some_and(|aim| finished.radius() > aim.radius));
+        let lacks = faults.lacks(aim.is_some_and(|aim| finished.reach() > aim.radius));
         let enough = lacks.none() || (lacks.wrong == 0 && lacks.large);
         if best.as_ref().is_none_or(|(_, least)| lacks < *least) {
             best = Some((finished, lacks));

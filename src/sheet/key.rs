@@ -44,9 +44,18 @@ pub(super) fn key(map: &Ecomap, width: f64, slim: bool, studio: &Studio) -> Bloc
         }
         None => {
             for (index, part) in sections.iter().enumerate() {
-                let most = if slim && index == 0 { 1.0 } else { f64::INFINITY };
+                let most = if !slim {
+                    f64::INFINITY
+                } else if index == 0 {
+                    1.0
+                } else {
+                    3.0
+                };
                 let columns = ((width + COLUMN_GAP) / (cell(part) + COLUMN_GAP)).floor().clamp(1.0, most);
-                block.below(SECTION_GAP.height, section(part, columns, width, studio));
+                block.below(
+                    SECTION_GAP.height,
+                    section(part, columns, if slim { wide(part, columns).min(width) } else { width }, studio),
+                );
             }
         }
     }

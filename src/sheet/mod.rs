@@ -62,7 +62,7 @@ const FURNITURE: [f64; 6] = [1.0, 0.94, 0.89, 0.75, 0.6, 0.45];
 struct Division {
     sheet: Size,
     beside: bool,
-    /// Whether the key's ties stand in one column, so that the round map can come closer.
+    /// Whether the key is as narrow as it can be, so that the round map can come closer.
     slim: bool,
     /// Width of the furniture.
     column: f64,
