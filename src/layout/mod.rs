@@ -122,7 +122,7 @@ const SEED: u64 = 1978;
 const MORE_AIR: f64 = 1.06;
 const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
-const MORE_LENGTH: f64 = 1.3;
+const MORE_LENGTH: f64 = 1.2;
 const MORE_WEIGHT: f64 = 1.5;
 /// How much larger members are, and how much farther apart, for each tie that one has more than the first (on average).
 const TIE_SIZE: f64 = 0.06;

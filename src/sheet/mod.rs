@@ -48,7 +48,7 @@ const LARGEST: f64 = 1.5;
 const READABLE: f64 = 8.0 / 9.0;
 
 /// How far a map may stand out of its outermost ring: half a ring's name and half an outline.
-const OVERHANG: f64 = 4.0;
+const OVERHANG: f64 = 3.2;
 
 /// Widths to try for a column of furniture, in points.
 const COLUMNS: [f64; 12] =
