@@ -13,7 +13,7 @@ use crate::svg::to_svg;
 const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
 
 /// How often the tightest layout is tried again, otherwise, where it is still too large.
-const AGAIN: u64 = 5;
+const AGAIN: u64 = 8;
 
 /// How much of the greatest radius a layout may take before the search, which needs room to grow.
 const ROOM_TO_GROW: f64 = 0.98;

@@ -126,7 +126,7 @@ const MORE_LENGTH: f64 = 1.2;
 const MORE_WEIGHT: f64 = 1.5;
 /// How much larger members are, and how much farther apart, for each tie that one has more than the first (on average).
 const TIE_SIZE: f64 = 0.06;
-const TIE_GAP: f64 = 0.3;
+const TIE_GAP: f64 = 0.25;
 /// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
 const PATIENCE: usize = 2;
 /// Attempts before the layout that breaks least is taken.

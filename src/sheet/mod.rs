@@ -88,7 +88,7 @@ pub(crate) fn largest_radius(map: &Ecomap, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
     let room = on_paper(map, square, options, &studio)?.1.room.size();
-    Some(room.width.min(room.height) / 2.0 / READABLE)
+    Some(room.width.min(room.height) / 2.0 / READABLE - OVERHANG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
