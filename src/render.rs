@@ -3,7 +3,7 @@
 use crate::compose::compose;
 use crate::graph::EcoGraph;
 use crate::layout::spacing::Spacing;
-use crate::layout::{Lacks, Layout, layout, least_radius};
+use crate::layout::{Aim, Lacks, Layout, layout, least_radius};
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::sheet;
@@ -11,6 +11,9 @@ use crate::svg::to_svg;
 
 /// How tight the map may be set on paper, loosest first; 0 is as on a sheet without a page.
 const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
+
+/// How often the tightest layout is tried again, otherwise, where it is still too large.
+const AGAIN: u64 = 8;
 
 /// How much of the greatest radius a layout may take before the search, which needs room to grow.
 const ROOM_TO_GROW: f64 = 0.98;
@@ -30,15 +33,20 @@ fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
     let spacings = TIGHTNESS.map(Spacing::compact);
     let fits = |spacing: &&Spacing| least_radius(graph, spacing) <= largest * ROOM_TO_GROW;
     let first = spacings.iter().position(|spacing| fits(&spacing)).unwrap_or(spacings.len() - 1);
+    let tightest = &spacings[spacings.len() - 1];
+    let tries =
+        spacings[first..].iter().map(|spacing| (spacing, 0)).chain((1..=AGAIN).map(|go| (tightest, go)));
     let mut best: Option<(Layout, Lacks)> = None;
-    for spacing in &spacings[first..] {
-        let (found, lacks) = layout(graph, spacing, Some(largest));
-        let better =
-            best.as_ref().is_none_or(|(old, least)| (lacks, found.radius()) < (*least, old.radius()));
+    for (spacing, go) in tries {
+        let (found, lacks) = layout(graph, spacing, Some(Aim { radius: largest, go }));
+        let better = best.as_ref().is_none_or(|(old, least)| (lacks, found.reach()) < (*least, old.reach()));
         if better {
             best = Some((found, lacks));
         }
-        if lacks.none() {
+        let fits = best.as_ref().is_some_and(|(_, least)| least.wrong == 0 && !least.large);
+        // Other searches at the tightest are for size; ties that end close together are not worth them.
+        let last = go > 0 || std::ptr::eq(spacing, tightest);
+        if lacks.none() || (last && fits) {
             break;
         }
     }

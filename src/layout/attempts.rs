@@ -28,21 +28,35 @@ const SEED: u64 = 1978;
 const MORE_AIR: f64 = 1.06;
 const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
-const MORE_LENGTH: f64 = 1.3;
+const MORE_LENGTH: f64 = 1.2;
 const MORE_WEIGHT: f64 = 1.5;
+/// How much larger members are, and how much farther apart, for each tie that one has more than the first (on
+/// average).
+const TIE_SIZE: f64 = 0.06;
+const TIE_GAP: f64 = 0.3;
 /// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
 const PATIENCE: usize = 2;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
-/// Lays an ecomap out: the layout that lacks least. Where a `limit` to the radius is set, what is only unpleasant
-/// is not mended beyond it.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, limit: Option<f64>) -> (Layout, Lacks) {
-    let mut attempt = Attempt::first(graph, Start::of(graph.ecomap(), spacing));
+/// What is wished of a layout for paper.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Aim {
+    /// The greatest radius.
+    pub(crate) radius: f64,
+    /// 0 the first time; another number makes another search.
+    pub(crate) go: u64,
+}
+
+/// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
+/// aimed at.
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (Layout, Lacks) {
+    let seed = SEED + aim.map_or(0, |aim| aim.go);
+    let limit = aim.map(|aim| aim.radius);
+    let mut attempt = Attempt::first(graph, Start::of(graph.ecomap(), spacing), seed);
     let (layout, mut faults) = attempt.finish();
-    let lacks = faults.lacks(&layout, limit);
-    let mut best = (layout, lacks);
-    let mut present = lacks;
+    let mut present = faults.lacks(&layout, limit);
+    let mut best = (layout, present);
     for _ in 1..ATTEMPTS {
         if present.none() || (present.wrong == 0 && present.large) {
             break;
@@ -80,6 +94,9 @@ struct Start {
 impl Start {
     fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
         let mut spacing = spacing.clone();
+        let crowd = needs::ties_per_member(ecomap);
+        spacing.member *= 1.0 + TIE_SIZE * crowd;
+        spacing.member_gap *= 1.0 + TIE_GAP * crowd;
         spacing.member_gap = spacing.member_gap.max(needs::gap_between_members(ecomap, &spacing));
         spacing.client_radius = spacing.client_radius.max(needs::radius_for_ties(ecomap, &spacing));
         let household = place_household(&ecomap.client, &spacing);
@@ -106,12 +123,12 @@ struct Attempt<'a> {
 
 impl<'a> Attempt<'a> {
     /// Several searches from different orders, of which the best goes on.
-    fn first(graph: &EcoGraph<'a>, start: Start) -> Self {
+    fn first(graph: &EcoGraph<'a>, start: Start, seed: u64) -> Self {
         let ecomap = graph.ecomap();
         let Start { spacing, household, bubbles, bands, .. } = &start;
         let weights = Weights::default();
         let effort = Effort::for_systems(ecomap.systems.len());
-        let mut random = Random::new(SEED);
+        let mut random = Random::new(seed);
         let cost = Cost { weights: weights.clone(), spacing };
         let ground = setting::first_arrangement(ecomap, household, bubbles, bands, spacing);
         let mut search = || {
@@ -170,7 +187,12 @@ impl<'a> Attempt<'a> {
             start.spacing.member *= MORE_SIZE;
             start.household = place_household(&self.ecomap.client, &start.spacing);
         }
-        let is_tight = faults.broken + faults.crowded.len() > 0;
+        // The labels of other ties find their place on a longer way out, not on a longer way round.
+        let joins_systems = |tie: &usize| {
+            let tie = &self.ecomap.ties[*tie];
+            matches!((tie.from, tie.to), (End::System(_), End::System(_)))
+        };
+        let is_tight = faults.broken > 0 || faults.crowded.iter().any(joins_systems);
         let air = if is_tight { self.air * MORE_AIR } else { self.air };
         needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
         start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);
@@ -261,7 +283,7 @@ impl Faults {
     fn lacks(&self, layout: &Layout, limit: Option<f64>) -> Lacks {
         Lacks {
             wrong: self.broken + self.walled + self.crowded.len(),
-            large: limit.is_some_and(|limit| layout.radius() > limit),
+            large: limit.is_some_and(|limit| layout.reach() > limit),
             close: self.close,
         }
     }

@@ -32,16 +32,29 @@ pub(crate) mod spacing;
 mod stages;
 mod ties;
 
-use kurbo::{Circle, PathSeg, Point};
+use kurbo::{Circle, PathSeg, Point, Rect};
 
 use crate::text::TextLine;
-pub(crate) use attempts::{Lacks, layout, least_radius};
+pub(crate) use attempts::{Aim, Lacks, layout, least_radius};
 pub(crate) use household::Household;
 
 impl Layout {
     /// Radius of the outermost boundary.
     pub(crate) fn radius(&self) -> f64 {
         self.rings.last().map_or(self.household.radius, |ring| ring.outer)
+    }
+
+    /// Half the side of the square that holds the rings and every label; ring names may stand out a little.
+    pub(crate) fn reach(&self) -> f64 {
+        let radius = self.radius();
+        let mut span = Rect::new(-radius, -radius, radius, radius);
+        for label in self.ties.iter().filter_map(|tie| tie.label.as_ref()) {
+            let (sin, cos) = libm::sincos(label.turn.to_radians());
+            let (width, height) = (label.size.width, label.size.height);
+            let size = (width * cos.abs() + height * sin.abs(), width * sin.abs() + height * cos.abs());
+            span = span.union(Rect::from_center_size(label.centre, size));
+        }
+        span.width().max(span.height()) / 2.0
     }
 }
 

@@ -69,6 +69,16 @@ pub(super) fn lead(loads: &mut [Load], arrangement: &Arrangement, spacing: &Spac
     }
 }
 
+/// Ties that a member has more than one, on average over all members; at most 3.
+pub(super) fn ties_per_member(ecomap: &Ecomap) -> f64 {
+    let is_member = |end: &End| matches!(end, End::Member(_));
+    let ends = ecomap.ties.iter().flat_map(|tie| [tie.from, tie.to]).filter(is_member).count();
+    let members = ecomap.client.members.len();
+    #[expect(clippy::cast_precision_loss, reason = "counts of ties and members")]
+    let mean = ends as f64 / members.max(1) as f64;
+    (mean - 1.0).clamp(0.0, 3.0)
+}
+
 /// The gap between members that the ties between them need.
 pub(super) fn gap_between_members(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     let within = |tie: &&Tie| !matches!(tie.from, End::System(_)) && !matches!(tie.to, End::System(_));

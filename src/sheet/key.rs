@@ -25,8 +25,8 @@ const COLUMN_GAP: f64 = 10.0;
 /// Between two sections, one below the other or side by side.
 const SECTION_GAP: Size = Size::new(26.0, 9.0);
 
-/// The whole key, for this width.
-pub(super) fn key(map: &Ecomap, width: f64, studio: &Studio) -> Block {
+/// The whole key, for this width; `slim` where its ties, which come first, stand in one column.
+pub(super) fn key(map: &Ecomap, width: f64, slim: bool, studio: &Studio) -> Block {
     let theme = studio.theme;
     let title = Style { size: 11.0, weight: Weight::Bold, colour: theme.text, leading: 15.0 };
     let source = Style { size: 9.0, weight: Weight::Regular, colour: theme.quiet, leading: 12.0 };
@@ -43,9 +43,19 @@ pub(super) fn key(map: &Ecomap, width: f64, studio: &Studio) -> Block {
             }
         }
         None => {
-            for part in &sections {
-                let columns = ((width + COLUMN_GAP) / (cell(part) + COLUMN_GAP)).floor().max(1.0);
-                block.below(SECTION_GAP.height, section(part, columns, width, studio));
+            for (index, part) in sections.iter().enumerate() {
+                let most = if !slim {
+                    f64::INFINITY
+                } else if index == 0 {
+                    1.0
+                } else {
+                    3.0
+                };
+                let columns = ((width + COLUMN_GAP) / (cell(part) + COLUMN_GAP)).floor().clamp(1.0, most);
+                block.below(
+                    SECTION_GAP.height,
+                    section(part, columns, if slim { wide(part, columns).min(width) } else { width }, studio),
+                );
             }
         }
     }

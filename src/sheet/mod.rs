@@ -47,8 +47,8 @@ const LARGEST: f64 = 1.5;
 /// The least scale at which a map's smallest letters, of 9 points, are 8 points high.
 const READABLE: f64 = 8.0 / 9.0;
 
-/// By how much the outermost ring's name stands out of its ring.
-const TAG: f64 = 8.0;
+/// How far a map may stand out of its outermost ring: half a ring's name and half an outline.
+const OVERHANG: f64 = 3.2;
 
 /// Widths to try for a column of furniture, in points.
 const COLUMNS: [f64; 12] =
@@ -62,6 +62,8 @@ const FURNITURE: [f64; 6] = [1.0, 0.94, 0.89, 0.75, 0.6, 0.45];
 struct Division {
     sheet: Size,
     beside: bool,
+    /// Whether the key is as narrow as it can be, so that the round map can come closer.
+    slim: bool,
     /// Width of the furniture.
     column: f64,
     /// Scale of the furniture.
@@ -86,7 +88,7 @@ pub(crate) fn largest_radius(map: &Ecomap, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
     let room = on_paper(map, square, options, &studio)?.1.room.size();
-    Some(room.width.min(room.height) / 2.0 / READABLE - TAG)
+    Some(room.width.min(room.height) / 2.0 / READABLE - OVERHANG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
@@ -112,7 +114,7 @@ fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Stud
     let columns = if division.beside { 1 } else { 4 };
     let title =
         if options.title { title::title_block(map, width, columns, studio) } else { Block::default() };
-    let key = if options.legend { key::key(map, width, studio) } else { Block::default() };
+    let key = if options.legend { key::key(map, width, division.slim, studio) } else { Block::default() };
     [title.scaled(division.scale), key.scaled(division.scale)]
 }
 
@@ -127,8 +129,15 @@ fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio
 /// A sheet as large as it must be: the furniture beside the map.
 fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Division {
     let divide = |column: f64| {
-        let draft =
-            Division { sheet: Size::ZERO, beside: true, column, scale: 1.0, room: Rect::ZERO, map: 1.0 };
+        let draft = Division {
+            sheet: Size::ZERO,
+            beside: true,
+            slim: false,
+            column,
+            scale: 1.0,
+            room: Rect::ZERO,
+            map: 1.0,
+        };
         let blocks = furniture(map, &draft, options, studio);
         let height = stacked(&blocks);
         let left = if height > 0.0 { column + GUTTER } else { 0.0 };
@@ -147,14 +156,16 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
     let landscape = Size::new(portrait.height, portrait.width);
     let mut best: Option<(Size, Division)> = None;
     for scale in FURNITURE {
-        let divide = |paper: Size, beside: bool, column: f64| {
+        let divide = |paper: Size, (beside, slim): (bool, bool), column: f64| {
             let sheet = paper::points(paper);
-            let draft = Division { sheet, beside, column, scale, room: Rect::ZERO, map: 0.0 };
+            let draft = Division { sheet, beside, slim, column, scale, room: Rect::ZERO, map: 0.0 };
             divided(draft, map, extent, (options, studio)).map(|division| (paper, division))
         };
         // A narrow column leaves room beside the map, a wide one is short and leaves room in the corners.
-        let columns = COLUMNS.iter().filter_map(|&column| divide(landscape, true, column * scale.max(0.89)));
-        let whole = divide(portrait, false, paper::points(portrait).width - 2.0 * paper::MARGIN);
+        let columns = COLUMNS.iter().flat_map(|&column| [(column, false), (column, true)]);
+        let columns =
+            columns.filter_map(|(column, slim)| divide(landscape, (true, slim), column * scale.max(0.89)));
+        let whole = divide(portrait, (false, false), paper::points(portrait).width - 2.0 * paper::MARGIN);
         for found in columns.chain(whole) {
             // Once the map is readable, smaller furniture must earn its place; of equals the first, landscape, stays.
             let worth = |old: &Division| if old.map < READABLE { 1.0 } else { (scale / old.scale).sqrt() };
@@ -171,7 +182,8 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
     best.or_else(|| {
         let sheet = paper::points(landscape);
         let room = Rect::from_origin_size(Point::ORIGIN, sheet).inset(-paper::MARGIN);
-        let draft = Division { sheet, beside: true, column: COLUMNS[0], scale: 0.3, room, map: 0.1 };
+        let draft =
+            Division { sheet, beside: true, slim: false, column: COLUMNS[0], scale: 0.3, room, map: 0.1 };
         Some((landscape, draft))
     })
 }
@@ -219,8 +231,7 @@ mod tests {
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
             let largest = largest_radius(map, &options).expect("paper has a size");
-            let half = largest + TAG;
-            let extent = Rect::new(-half, -half, half, half);
+            let extent = Rect::new(-largest, -largest, largest, largest).inflate(OVERHANG, OVERHANG);
             let scale = arrange(map, extent, &options).map.scale;
             assert!((scale - READABLE).abs() < 1e-9, "{scale}");
         }
@@ -237,7 +248,7 @@ mod tests {
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
         let largest = largest_radius(map, &options).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
-        assert!((largest + TAG - short / 2.0 / READABLE).abs() < 1e-9);
+        assert!((largest + OVERHANG - short / 2.0 / READABLE).abs() < 1e-9);
     }
 
     #[test]

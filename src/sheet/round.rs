@@ -3,7 +3,7 @@
 use kurbo::{Circle, Point, Rect};
 
 /// Between the map and the furniture.
-const GUTTER: f64 = 16.0;
+const GUTTER: f64 = 12.0;
 
 /// Halvings until the radius is exact to less than a thousandth of a point.
 const STEPS: usize = 20;
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn words_beside_the_middle_push_the_map_aside() {
-        let words = Rect::new(0.0, 200.0, 384.0, 300.0);
+        let words = Rect::new(0.0, 200.0, 388.0, 300.0);
         let circle = largest_circle(FRAME, &[words], Along::Level);
         assert!((circle.radius - 200.0).abs() < 1e-2, "{circle:?}");
         assert!((circle.center.x - 600.0).abs() < 1e-2, "{circle:?}");
@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn a_map_on_a_tall_sheet_stands_between_what_is_above_and_below() {
         let frame = Rect::new(0.0, 0.0, 500.0, 800.0);
-        let words = [Rect::new(0.0, 0.0, 500.0, 284.0), Rect::new(0.0, 616.0, 500.0, 800.0)];
+        let words = [Rect::new(0.0, 0.0, 500.0, 288.0), Rect::new(0.0, 612.0, 500.0, 800.0)];
         let circle = largest_circle(frame, &words, Along::Upright);
         assert!((circle.radius - 150.0).abs() < 1e-2, "{circle:?}");
         assert!((circle.center.y - 450.0).abs() < 1e-2, "{circle:?}");
