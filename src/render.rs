@@ -12,7 +12,7 @@ use crate::svg::to_svg;
 /// How tight the map may be set on paper, loosest first; 0 is as on a sheet without a page.
 const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
 
-/// How often the tightest layout is tried again, otherwise, where it is still too large.
+/// How often the tightest layout is searched anew where it is too large or ties end too close together.
 const AGAIN: u64 = 8;
 
 /// How much of the greatest radius a layout may take before the search, which needs room to grow.
@@ -33,9 +33,8 @@ fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
     let spacings = TIGHTNESS.map(Spacing::compact);
     let fits = |spacing: &&Spacing| least_radius(graph, spacing) <= largest * ROOM_TO_GROW;
     let first = spacings.iter().position(|spacing| fits(&spacing)).unwrap_or(spacings.len() - 1);
-    let tightest = &spacings[spacings.len() - 1];
-    let tries =
-        spacings[first..].iter().map(|spacing| (spacing, 0)).chain((1..=AGAIN).map(|go| (tightest, go)));
+    let again = (1..=AGAIN).map(|go| (&spacings[spacings.len() - 1], go));
+    let tries = spacings[first..].iter().map(|spacing| (spacing, 0)).chain(again);
     let mut best: Option<(Layout, Lacks)> = None;
     for (spacing, go) in tries {
         let (found, lacks) = layout(graph, spacing, Some(Aim { radius: largest, go }));
@@ -43,10 +42,7 @@ fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
         if better {
             best = Some((found, lacks));
         }
-        let fits = best.as_ref().is_some_and(|(_, least)| least.wrong == 0 && !least.large);
-        // Other searches at the tightest are for size; ties that end close together are not worth them.
-        let last = go > 0 || std::ptr::eq(spacing, tightest);
-        if lacks.none() || (last && fits) {
+        if lacks.none() {
             break;
         }
     }
