@@ -55,7 +55,15 @@ pub(super) struct Route {
     /// The centre line, as `count` points.
     pub(super) points: [Point; PIECES + 1],
     pub(super) count: usize,
-    pub(super) bounds: Rect,
+}
+
+/// A route that shares an end with another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beside {
+    pub(super) route: usize,
+    /// Which end of the one, and which of the other, it is: 0 or 1.
+    pub(super) end: usize,
+    pub(super) other_end: usize,
 }
 
 /// All that the search looks at.
@@ -65,8 +73,12 @@ pub(super) struct Arrangement {
     /// How many of the spots are systems.
     pub(super) systems: usize,
     pub(super) routes: Vec<Route>,
+    /// The box round each route, side by side because the search reads them all again and again.
+    pub(super) boxes: Vec<Rect>,
     /// The routes that end at each spot.
     pub(super) at: Vec<Vec<usize>>,
+    /// The routes that share an end with each route.
+    pub(super) beside: Vec<Vec<Beside>>,
     /// What stands in the way inside the client's circle: members' shapes, with their spot, and all names.
     pub(super) walls: Vec<(Rect, Option<usize>)>,
     /// Radius of the outermost boundary.
@@ -80,6 +92,11 @@ impl Route {
 
     pub(super) fn ends_at(&self, spot: usize) -> bool {
         self.ends[0] == spot || self.ends[1] == spot
+    }
+
+    /// Whether it runs straight out from the client: two such ties never cross.
+    pub(super) fn is_radial(&self) -> bool {
+        self.at_client && self.count == 2 && self.offset.abs() < 1e-9
     }
 
     pub(super) fn bend(&self) -> Bend {
@@ -143,9 +160,20 @@ impl Arrangement {
     /// Puts a system at an angle and a distance, and its ties with it.
     pub(super) fn place(&mut self, system: usize, angle: f64, distance: f64) {
         self.put(system, angle, distance);
+        self.draw_ties(system);
+    }
+
+    /// Draws all ties of a system anew.
+    pub(super) fn draw_ties(&mut self, system: usize) {
         for position in 0..self.at[system].len() {
             self.draw(self.at[system][position]);
         }
+    }
+
+    /// Puts a route back as it was.
+    pub(super) fn restore(&mut self, index: usize, route: &Route) {
+        self.routes[index].clone_from(route);
+        self.boxes[index] = bounds(route.points());
     }
 
     /// Puts a system at an angle and a distance, without its ties.
@@ -165,10 +193,10 @@ impl Arrangement {
     }
 
     /// Computes a route's points from its ends.
-    pub(super) fn draw(&mut self, route: usize) {
+    pub(super) fn draw(&mut self, index: usize) {
         let radius = self.spots[self.client()].radius;
         let client = self.client();
-        let route = &mut self.routes[route];
+        let route = &mut self.routes[index];
         let [from, to] = route.ends;
         let (start, control, end) = route.controls(self.spots[from].centre, self.spots[to].centre, client);
         route.control = control;
@@ -192,7 +220,7 @@ impl Arrangement {
         if route.at_client {
             route.start_at_rim(from == client, radius);
         }
-        route.bounds = bounds(route.points());
+        self.boxes[index] = bounds(route.points());
     }
 }
 

@@ -7,7 +7,7 @@
 
 use kurbo::{Point, Rect};
 
-use super::arrangement::{Arrangement, Route};
+use super::arrangement::{Arrangement, Beside, Route};
 use super::spacing::Spacing;
 
 /// The price of each fault.
@@ -68,21 +68,17 @@ pub(super) struct Cost<'a> {
 }
 
 impl Cost<'_> {
-    /// Two ties against each other.
-    pub(super) fn meeting(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
-        let shared = self.sharpness(arrangement, one, other);
-        let apart = one.bounds.x1 < other.bounds.x0
-            || other.bounds.x1 < one.bounds.x0
-            || one.bounds.y1 < other.bounds.y0
-            || other.bounds.y1 < one.bounds.y0;
-        if apart {
-            return shared;
+    /// Two ties that may cross.
+    pub(super) fn crossing(&self, one: &Route, other: &Route) -> f64 {
+        if one.is_radial() && other.is_radial() {
+            return 0.0;
         }
-        shared + self.weights.crossing * f64::from(crossings(one.points(), other.points()))
+        self.weights.crossing * f64::from(crossings(one.points(), other.points()))
     }
 
     /// A tie against all that stands still.
-    fn fixed_in_the_way(&self, arrangement: &Arrangement, route: &Route) -> f64 {
+    fn fixed_in_the_way(&self, arrangement: &Arrangement, index: usize) -> f64 {
+        let route = &arrangement.routes[index];
         if route.from_inside {
             let foreign = arrangement
                 .walls
@@ -92,12 +88,13 @@ impl Cost<'_> {
         } else if route.at_client {
             0.0
         } else {
-            self.passing(arrangement, route, arrangement.client())
+            self.passing(arrangement, index, arrangement.client())
         }
     }
 
     /// How a tie runs, whatever moves around it.
-    pub(super) fn alone(&self, arrangement: &Arrangement, route: &Route) -> f64 {
+    pub(super) fn alone(&self, arrangement: &Arrangement, index: usize) -> f64 {
+        let route = &arrangement.routes[index];
         let [from, to] = route.ends.map(|end| &arrangement.spots[end]);
         let reach = from.centre.distance(to.centre);
         let visible = reach - from.radius - to.radius;
@@ -112,7 +109,7 @@ impl Cost<'_> {
         if route.count > 2 && route.points().iter().any(|point| point.to_vec2().hypot2() > rim * rim) {
             cost += self.weights.through;
         }
-        cost + self.fixed_in_the_way(arrangement, route)
+        cost + self.fixed_in_the_way(arrangement, index)
     }
 
     /// A system by itself.
@@ -145,13 +142,17 @@ impl Cost<'_> {
     }
 
     /// A tie against a shape that is not its end.
-    pub(super) fn passing(&self, arrangement: &Arrangement, route: &Route, spot: usize) -> f64 {
-        let spot = &arrangement.spots[spot];
+    pub(super) fn passing(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
+        let spot = &arrangement.spots[number];
         let gap = self.spacing.tie_gap;
         let sight = spot.radius + 3.0 * gap;
         let Point { x, y } = spot.centre;
-        let bounds = &route.bounds;
+        let bounds = &arrangement.boxes[index];
         if x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1 {
+            return 0.0;
+        }
+        let route = &arrangement.routes[index];
+        if route.ends_at(number) {
             return 0.0;
         }
         let free = distance(route.points(), spot.centre) - spot.radius;
@@ -166,22 +167,15 @@ impl Cost<'_> {
     }
 
     /// Two ties that leave one shape so close together that their arrowheads would overlap.
-    fn sharpness(&self, arrangement: &Arrangement, one: &Route, other: &Route) -> f64 {
-        let mut cost = 0.0;
-        for (near, end) in one.ends.into_iter().enumerate() {
-            for (near_other, end_other) in other.ends.into_iter().enumerate() {
-                if end == end_other {
-                    let marked = one.heads[near] || other.heads[near_other];
-                    let leave = |route, near| self.leaves_at(arrangement, route, near, end);
-                    let apart = (leave(one, near) - leave(other, near_other)).hypot2();
-                    let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
-                    if apart < least * least {
-                        cost += self.weights.sharp * (1.0 - apart.sqrt() / least);
-                    }
-                }
-            }
-        }
-        cost
+    pub(super) fn sharpness(&self, arrangement: &Arrangement, index: usize, beside: &Beside) -> f64 {
+        let (one, other) = (&arrangement.routes[index], &arrangement.routes[beside.route]);
+        let marked = one.heads[beside.end] || other.heads[beside.other_end];
+        let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
+        let spot = one.ends[beside.end];
+        let here = self.leaves_at(arrangement, one, beside.end, spot);
+        let there = self.leaves_at(arrangement, other, beside.other_end, spot);
+        let apart = (here - there).hypot2();
+        if apart < least * least { self.weights.sharp * (1.0 - apart.sqrt() / least) } else { 0.0 }
     }
 
     /// Where a route leaves the shape at its first (0) or last (1) end.

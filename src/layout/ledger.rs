@@ -98,6 +98,13 @@ impl Ledger {
         price
     }
 
+    /// The price of the whole arrangement.
+    pub(super) fn total(&self) -> f64 {
+        let shapes: f64 = self.shape_sums.iter().sum::<f64>() - self.shapes.iter().sum::<f64>() / 2.0;
+        let routes: f64 = self.route_sums.iter().sum::<f64>() - self.meeting.iter().sum::<f64>() / 2.0;
+        shapes + routes
+    }
+
     /// All that depends on how a route runs.
     pub(super) fn of_route(&self, route: usize) -> f64 {
         self.route_sums[route]
@@ -105,6 +112,19 @@ impl Ledger {
 
     /// The price of a system where it stands in `arrangement` now; `None` as soon as it passes `limit`.
     pub(super) fn try_system(
+        &mut self,
+        arrangement: &Arrangement,
+        cost: &Cost,
+        system: usize,
+        limit: f64,
+    ) -> Option<f64> {
+        let standing = self.try_standing(arrangement, cost, system, limit)?;
+        Some(standing + self.try_ties(arrangement, cost, system, limit - standing)?)
+    }
+
+    /// The first part of [`Self::try_system`]: the system by itself and against the other systems. Its ties need
+    /// not be drawn yet.
+    pub(super) fn try_standing(
         &mut self,
         arrangement: &Arrangement,
         cost: &Cost,
@@ -120,12 +140,22 @@ impl Ledger {
             trial.shapes.push(pair);
             price += pair;
         }
-        if price > limit {
-            return None;
-        }
+        (price <= limit).then_some(price)
+    }
+
+    /// The second part of [`Self::try_system`]: the system's ties, and the ties that pass it.
+    pub(super) fn try_ties(
+        &mut self,
+        arrangement: &Arrangement,
+        cost: &Cost,
+        system: usize,
+        limit: f64,
+    ) -> Option<f64> {
+        let trial = &mut self.trial;
+        let mut price = 0.0;
         trial.passed.clear();
-        for route in &arrangement.routes {
-            let pair = if route.ends_at(system) { 0.0 } else { cost.passing(arrangement, route, system) };
+        for route in 0..self.routes {
+            let pair = cost.passing(arrangement, route, system);
             trial.passed.push(pair);
             price += pair;
         }
@@ -212,11 +242,11 @@ impl Ledger {
 fn price_route(row: &mut RouteRow, arrangement: &Arrangement, cost: &Cost, index: usize, limit: f64) -> bool {
     let route = &arrangement.routes[index];
     row.route = index;
-    row.alone = cost.alone(arrangement, route);
+    row.alone = cost.alone(arrangement, index);
     row.sum = row.alone;
     row.passing.clear();
     for system in 0..arrangement.systems {
-        let price = if route.ends_at(system) { 0.0 } else { cost.passing(arrangement, route, system) };
+        let price = cost.passing(arrangement, index, system);
         row.passing.push(price);
         row.sum += price;
     }
@@ -224,9 +254,19 @@ fn price_route(row: &mut RouteRow, arrangement: &Arrangement, cost: &Cost, index
         return false;
     }
     row.meeting.clear();
-    for (other_index, other) in arrangement.routes.iter().enumerate() {
-        let price = if other_index == index { 0.0 } else { cost.meeting(arrangement, route, other) };
-        row.meeting.push(price);
+    row.meeting.resize(arrangement.routes.len(), 0.0);
+    let own = &arrangement.boxes[index];
+    for (other, theirs) in arrangement.boxes.iter().enumerate() {
+        let apart = own.x1 < theirs.x0 || theirs.x1 < own.x0 || own.y1 < theirs.y0 || theirs.y1 < own.y0;
+        if !apart && other != index {
+            let price = cost.crossing(route, &arrangement.routes[other]);
+            row.meeting[other] = price;
+            row.sum += price;
+        }
+    }
+    for beside in &arrangement.beside[index] {
+        let price = cost.sharpness(arrangement, index, beside);
+        row.meeting[beside.route] += price;
         row.sum += price;
     }
     true

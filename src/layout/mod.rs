@@ -21,6 +21,7 @@ mod random;
 mod rings;
 mod routes;
 mod search;
+mod sequence;
 mod setting;
 pub(crate) mod spacing;
 
@@ -32,6 +33,7 @@ use arrangement::Arrangement;
 use cost::{Cost, Weights};
 pub(crate) use household::{Household, place_household};
 use labels::{Labels, Surroundings, place_labels};
+use ledger::Ledger;
 use random::Random;
 use rings::{Band, place_rings};
 use search::{Schedule, anneal, bend_ties};
@@ -126,9 +128,20 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let mut air = spacing.air;
     let mut loads = setting::load_bands(ecomap, &bubbles, &spacing);
     let mut bands = place_rings(household.radius, &loads, &spacing, air);
-    let mut arrangement = setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing);
     let mut weights = Weights::default();
-    search_places(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
+    let cost = Cost { weights: weights.clone(), spacing: &spacing };
+    let effort = Effort::for_systems(ecomap.systems.len());
+    let mut arrangement = (0..effort.starts)
+        .map(|_| {
+            let mut arrangement =
+                setting::first_arrangement(graph, &household, &bubbles, &bands, &spacing, &mut random);
+            search_places(&mut arrangement, &cost, &effort, &mut random);
+            (Ledger::new(&arrangement, &cost).total(), arrangement)
+        })
+        .min_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, arrangement)| arrangement)
+        .expect("there is at least one start");
+    settle(&mut arrangement, &cost, &effort, &mut random);
     for attempt in 1..=ATTEMPTS {
         let (finished, faults) = finish(graph, &household, &bubbles, &bands, &arrangement, &spacing);
         if faults.none() || attempt == ATTEMPTS {
@@ -149,7 +162,7 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         setting::resize(&mut arrangement, &bands, &spacing);
         weights.through *= MORE_WEIGHT;
         weights.sharp *= MORE_WEIGHT;
-        settle(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &mut random);
+        settle(&mut arrangement, &Cost { weights: weights.clone(), spacing: &spacing }, &effort, &mut random);
     }
     unreachable!()
 }
@@ -174,23 +187,38 @@ impl Faults {
     }
 }
 
-/// Moves that the search may take for so many systems.
-fn budget(systems: usize) -> usize {
-    if systems > 100 { 40 * systems } else { 500 * systems }
+/// How much work the search may do: counted in moves, not in time.
+struct Effort {
+    /// Searches from different orders; the best goes on.
+    starts: usize,
+    /// Moves of one search.
+    moves: usize,
+    /// Moves of the end of the search.
+    last_moves: usize,
 }
 
-/// The whole search: first straight ties, then bends as well.
-fn search_places(arrangement: &mut Arrangement, cost: &Cost, random: &mut Random) {
-    let moves = budget(arrangement.systems);
-    let wide = Schedule { moves, from: 0.8, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
+impl Effort {
+    /// Small maps get more for each system: they are cheap, and readers see every fault.
+    fn for_systems(systems: usize) -> Self {
+        match systems {
+            0..=30 => Self { starts: 5, moves: 45 * systems, last_moves: 100 * systems },
+            31..=50 => Self { starts: 3, moves: 120 * systems, last_moves: 100 * systems },
+            51..=100 => Self { starts: 1, moves: 250 * systems, last_moves: 125 * systems },
+            _ => Self { starts: 1, moves: 40 * systems, last_moves: 20 * systems },
+        }
+    }
+}
+
+/// Angles of straight ties, then the best bend for each.
+fn search_places(arrangement: &mut Arrangement, cost: &Cost, effort: &Effort, random: &mut Random) {
+    let wide = Schedule { moves: effort.moves, from: 0.6, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
     anneal(arrangement, cost, &wide, random);
     bend_ties(arrangement, cost, 2);
-    settle(arrangement, cost, random);
 }
 
-/// The end of the search: small moves and bends.
-fn settle(arrangement: &mut Arrangement, cost: &Cost, random: &mut Random) {
-    let moves = budget(arrangement.systems) / 2;
+/// The end of the search: small moves and bends together.
+fn settle(arrangement: &mut Arrangement, cost: &Cost, effort: &Effort, random: &mut Random) {
+    let moves = effort.last_moves;
     let fine = Schedule { moves, from: 0.2, to: 0.005, reach: (0.3, 0.02), bending: 0.3 };
     anneal(arrangement, cost, &fine, random);
     bend_ties(arrangement, cost, 4);
@@ -233,6 +261,48 @@ fn finish(
         inside: inside_walls > 0 || labels.crowded.iter().any(within),
         crowded: labels.crowded.clone(),
     };
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
+    if cfg!(test) {
+        eprintln!(
+            "FAULT broken {} names {} inside {} labels {} {:?}",
+            promises::broken(arrangement, &lines),
+            labels.crowded_names,
+            promises::broken_inside(arrangement, &lines),
+            faults.crowded.len(),
+            faults
+                .crowded
+                .iter()
+                .map(|t| (ecomap.ties[*t].from, ecomap.ties[*t].to, ecomap.ties[*t].label.clone()))
+                .collect::<Vec<_>>()
+        );
+    }
     if cfg!(test) {
         eprintln!(
             "FAULT broken {} names {} inside {} labels {} {:?}",

@@ -120,7 +120,7 @@ impl Mover<'_> {
         if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
             self.ledger.keep_route();
         } else {
-            arrangement.routes[route] = before;
+            arrangement.restore(route, &before);
         }
     }
 
@@ -159,11 +159,25 @@ impl Mover<'_> {
             spot.angle.0 + reach * self.random.about_zero()
         };
         let limit = self.ledger.of_system(arrangement, system) + self.allowance();
-        let place = self.shift(arrangement, system, angle, distance);
-        if self.ledger.try_system(arrangement, self.cost, system, limit).is_some() {
+        let before = spot.clone();
+        arrangement.put(system, angle, distance);
+        // Most places are taken: that shows before any tie is drawn.
+        let standing = self.ledger.try_standing(arrangement, self.cost, system, limit);
+        let Some(standing) = standing else {
+            arrangement.spots[system] = before;
+            return;
+        };
+        self.saved.clear();
+        self.saved.extend(arrangement.at[system].iter().map(|route| arrangement.routes[*route].clone()));
+        arrangement.draw_ties(system);
+        if self.ledger.try_ties(arrangement, self.cost, system, limit - standing).is_some() {
             self.ledger.keep_system(arrangement, system);
         } else {
-            restore(arrangement, system, place, &self.saved);
+            arrangement.spots[system] = before;
+            for (position, route) in self.saved.iter().enumerate() {
+                let index = arrangement.at[system][position];
+                arrangement.restore(index, route);
+            }
         }
     }
 
@@ -211,32 +225,6 @@ impl Mover<'_> {
         self.ledger.keep_system(arrangement, system);
         price.unwrap_or(f64::INFINITY)
     }
-
-    /// Moves a system, keeping its old routes; returns its old angle and distance.
-    fn shift(
-        &mut self,
-        arrangement: &mut Arrangement,
-        system: usize,
-        angle: f64,
-        distance: f64,
-    ) -> (f64, f64) {
-        self.saved.clear();
-        for &route in &arrangement.at[system] {
-            self.saved.push(arrangement.routes[route].clone());
-        }
-        let spot = &arrangement.spots[system];
-        let place = (spot.angle.0, spot.distance);
-        arrangement.place(system, angle, distance);
-        place
-    }
-}
-
-fn restore(arrangement: &mut Arrangement, system: usize, place: (f64, f64), saved: &[Route]) {
-    for (position, route) in saved.iter().enumerate() {
-        let index = arrangement.at[system][position];
-        arrangement.routes[index].clone_from(route);
-    }
-    arrangement.put(system, place.0, place.1);
 }
 
 /// Gives every tie, in turn, the bulge that costs least; until nothing changes, at most `passes` times.

@@ -11,13 +11,17 @@ use crate::model::{Ecomap, End, Tie};
 use crate::text::CircleLabel;
 use crate::vocabulary::{Flow, Kind, Status};
 
-use super::arrangement::{Arrangement, PIECES, Route, Spot};
+use super::arrangement::{Arrangement, Beside, PIECES, Route, Spot};
 use super::household::Household;
 use super::labels::narrowest_form;
 use super::order::cyclic_order;
+use super::random::Random;
 use super::rings::{Band, Load};
+use super::sequence::{Sequence, improve};
 use super::spacing::Spacing;
 
+/// Beyond this many systems the first order is taken as it is.
+const MOST_TO_ORDER: usize = 300;
 /// How much more than the least circumference the client's circle gives its ties.
 const ROUND_CLIENT: f64 = 1.25;
 /// Between a tie and the shape of a member that it passes, points.
@@ -101,6 +105,7 @@ pub(super) fn first_arrangement(
     bubbles: &[CircleLabel],
     bands: &[Band],
     spacing: &Spacing,
+    random: &mut Random,
 ) -> Arrangement {
     let ecomap = graph.ecomap();
     let systems = ecomap.systems.len();
@@ -132,9 +137,12 @@ pub(super) fn first_arrangement(
             at[end].push(index);
         }
     }
-    let mut arrangement =
-        Arrangement { spots, systems, routes, at, walls: walls(household, systems), extent: 0.0 };
+    let beside = beside(&routes, &at);
+    let boxes = vec![Rect::ZERO; routes.len()];
+    let walls = walls(household, systems);
+    let mut arrangement = Arrangement { spots, systems, routes, boxes, at, beside, walls, extent: 0.0 };
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(ecomap));
+    let order = improve_order(order, &arrangement, random);
     spread(&mut arrangement, &order, spacing);
     resize(&mut arrangement, bands, spacing);
     arrangement
@@ -167,6 +175,25 @@ pub(super) fn radius_for_ties(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
     let ties = ecomap.ties.iter().filter(leaves).count() as f64;
     ROUND_CLIENT * ties * spacing.parallel / TAU
+}
+
+fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
+    if arrangement.systems > MOST_TO_ORDER {
+        return order;
+    }
+    let systems = arrangement.systems;
+    let levels: Vec<usize> = arrangement.spots[..systems].iter().map(|spot| spot.ring).collect();
+    let mut tied = vec![false; systems];
+    let mut ties = Vec::new();
+    for [one, other] in arrangement.routes.iter().map(|route| route.ends) {
+        match (one < systems, other < systems) {
+            (true, true) => ties.push((one, other)),
+            (true, false) => tied[one] = true,
+            (false, true) => tied[other] = true,
+            (false, false) => {}
+        }
+    }
+    improve(order, &Sequence { levels: &levels, tied: &tied, ties: &ties }, random)
 }
 
 /// Puts a household that was laid out anew in the place of the old one.
@@ -239,6 +266,22 @@ fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     neighbours
 }
 
+/// The routes that share an end with each route; one that shares both is there twice.
+fn beside(routes: &[Route], at: &[Vec<usize>]) -> Vec<Vec<Beside>> {
+    let others = |(index, route): (usize, &Route)| {
+        let sharing = |end: usize| {
+            let spot = route.ends[end];
+            at[spot].iter().filter(move |other| **other != index).map(move |other| Beside {
+                route: *other,
+                end,
+                other_end: usize::from(routes[*other].ends[1] == spot),
+            })
+        };
+        sharing(0).chain(sharing(1)).collect()
+    };
+    routes.iter().enumerate().map(others).collect()
+}
+
 /// At which ends of a tie a mark stands.
 fn heads(tie: &Tie) -> [bool; 2] {
     let needed = tie.status == Status::Needed;
@@ -284,7 +327,6 @@ fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
                 control: Point::ZERO,
                 points: [Point::ZERO; PIECES + 1],
                 count: 2,
-                bounds: Rect::ZERO,
             }
         })
         .collect()

@@ -145,14 +145,16 @@ impl<'a> Near<'a> {
     ) -> Self {
         let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + 12.0;
         let own = &courses[index];
-        let scope = own.bounds.inflate(reach, reach);
-        let meets = |rect: Rect| !scope.intersect(rect).is_zero_area() || scope.contains(rect.center());
+        // A label of a tie inside the client's circle stands outside it.
+        let client = disc_box(around.client);
+        let bounds = if is_outside(&around.ecomap.ties[index]) { own.bounds } else { client };
+        let scope = bounds.inflate(reach, reach);
         let touches = |rect: Rect| {
             rect.x0 <= scope.x1 && rect.x1 >= scope.x0 && rect.y0 <= scope.y1 && rect.y1 >= scope.y0
         };
         let others = courses.iter().enumerate().filter(|(other, _)| *other != index);
         let mut discs: Vec<Circle> = around.bubbles.clone();
-        discs.retain(|disc| meets(disc_box(*disc)));
+        discs.retain(|disc| touches(disc_box(*disc)));
         discs.push(around.client);
         let walls = around.walls.iter().map(|wall| Block::upright(wall.center(), wall.size()));
         Self {
