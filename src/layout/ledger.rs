@@ -78,7 +78,6 @@ impl Ledger {
             }
             ledger.passing[route * systems..][..systems].copy_from_slice(&row.passing);
             ledger.meeting[route * routes..][..routes].copy_from_slice(&row.meeting);
-            if cfg!(test) && !row.sum.is_finite() {}
         }
         ledger
     }

@@ -42,12 +42,14 @@ fn every_command_has_examples() {
 #[test]
 fn a_mistyped_word_is_answered_with_the_right_one() {
     for (typed, meant) in [
-        ("rendr maria.json", "'render'"),
-        ("render maria.json --them dark", "'--theme'"),
-        ("render maria.json --theme drak", "'dark'"),
-        ("render maria.json --page a5", "a4"),
-        ("check maria.json --deny warning", "'warnings'"),
-        ("man chekc", "'check'"),
+        ("rendr maria.json", "there is no command `rendr`; did you mean `render`?"),
+        ("render maria.json --them dark", "there is no option `--them`; did you mean `--theme`?"),
+        ("render maria.json --theme drak", "`--theme` cannot be `drak`; did you mean `dark`?"),
+        ("render maria.json --page a5", "It can be none, a4 or letter."),
+        ("check maria.json --deny warning", "did you mean `warnings`?"),
+        ("man chekc", "this cannot be `chekc`; did you mean `check`?"),
+        ("render", "which case file?"),
+        ("render maria.json james.json", "one word too many: `james.json`"),
     ] {
         ecomap(typed).assert().code(2).stdout("").stderr(contains(meant));
     }

@@ -1,14 +1,14 @@
-//! What can be typed after `ecomap`. The only file that names clap.
+//! What can be typed after `ecomap`. Only this file and `misuse` name clap.
 
 use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{Notation, Options, Page, ThemeName};
 
 use crate::files::Place;
 use crate::help;
+use crate::misuse::in_plain_words;
 use crate::report::Format;
 
 /// Draws ecomaps: a client and the systems around them
@@ -179,19 +179,11 @@ fn place() -> impl TypedValueParser<Value = Place> {
 /// Reads what was typed. Help, the version and misuse are shown here and end with the exit code returned.
 pub(crate) fn parse() -> Result<Command, ExitCode> {
     Arguments::try_parse().map(|arguments| arguments.command).map_err(|error| {
-        let error = forgotten_command(&error).unwrap_or(error);
+        let error = in_plain_words(error, definition());
         // Help into a closed pipe is not a problem, and a closed standard error cannot be told about.
         let _ = error.print();
         ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
     })
-}
-
-/// `ecomap maria.json` is answered with the command that was probably meant.
-fn forgotten_command(error: &clap::Error) -> Option<clap::Error> {
-    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return None };
-    let is_case = word.to_lowercase().ends_with(".json");
-    let message = format!("`{word}` is a case file, not a command: did you mean `ecomap render {word}`?");
-    is_case.then(|| Arguments::command().error(ErrorKind::InvalidSubcommand, message))
 }
 
 /// The whole command line, for completions and the manual.

@@ -24,7 +24,7 @@ pub(crate) const CHECK: &str = "\
 Examples:
   ecomap check maria.json                   looks through one case file
   ecomap check maria.json james.json        looks through several
-  ecomap check cases                        looks through every case file in a folder
+  ecomap check cases                        looks through all in a folder
   ecomap check --deny warnings maria.json   fails on warnings, too
   ecomap explain E003                       tells more about a kind of problem";
 

@@ -1,7 +1,7 @@
 //! The `ecomap` program: what was typed → one command → an exit code.
 //!
 //! It knows the library by its public face only. Each command has a file; files on disk are `files`' business,
-//! the terminal is `terminal`'s, clap is `args`'.
+//! the terminal is `terminal`'s, clap is `args`' and `misuse`'s.
 
 mod args;
 mod check;
@@ -10,6 +10,7 @@ mod explain;
 mod files;
 mod help;
 mod man;
+mod misuse;
 mod new;
 mod render;
 mod report;
