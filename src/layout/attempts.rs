@@ -28,7 +28,7 @@ const SEED: u64 = 1978;
 const MORE_AIR: f64 = 1.06;
 const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
-const MORE_LENGTH: f64 = 1.2;
+const MORE_LENGTH: f64 = 1.25;
 const MORE_WEIGHT: f64 = 1.5;
 /// How much larger members are, and how much farther apart, for each tie that one has more than the first (on
 /// average).
@@ -165,7 +165,7 @@ impl<'a> Attempt<'a> {
         for tie in &faults.crowded {
             self.arrangement.routes[*tie].need *= MORE_LENGTH;
         }
-        let (grown, air) = self.grown(faults);
+        let (grown, air) = self.grown(faults, limit.is_some());
         let fits = limit.is_none_or(|limit| outermost(&grown.bands) <= limit);
         if fits {
             (self.start, self.air) = (grown, air);
@@ -179,20 +179,22 @@ impl<'a> Attempt<'a> {
         settle(&mut self.arrangement, &cost, &self.effort, &mut self.random);
     }
 
-    /// The household and the bands with more room where the faults are.
-    fn grown(&self, faults: &Faults) -> (Start, f64) {
+    /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.
+    fn grown(&self, faults: &Faults, sparing: bool) -> (Start, f64) {
         let mut start = self.start.clone();
         if faults.within > 0 && self.stubborn > PATIENCE {
             start.spacing.member_gap *= MORE_GAP;
             start.spacing.member *= MORE_SIZE;
             start.household = place_household(&self.ecomap.client, &start.spacing);
         }
-        // The labels of other ties find their place on a longer way out, not on a longer way round.
+        // On paper, the labels of other ties must find their place on a longer way out, not on a longer way round.
         let joins_systems = |tie: &usize| {
             let tie = &self.ecomap.ties[*tie];
             matches!((tie.from, tie.to), (End::System(_), End::System(_)))
         };
-        let is_tight = faults.broken > 0 || faults.crowded.iter().any(joins_systems);
+        let is_tight = faults.broken > 0
+            || faults.crowded.iter().any(|tie| !sparing || joins_systems(tie))
+            || (faults.within > 0 && !sparing);
         let air = if is_tight { self.air * MORE_AIR } else { self.air };
         needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
         start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);

@@ -86,7 +86,7 @@ pub(super) fn rehouse(arrangement: &mut Arrangement, household: &Household) {
 }
 
 fn household_spots(household: &Household) -> impl Iterator<Item = Spot> {
-    let members = household.members.iter().map(|member| fixed_spot(member.centre, member.half));
+    let members = household.members.iter().map(|member| fixed_spot(member.centre, member.reach()));
     std::iter::once(fixed_spot(Point::ZERO, household.radius)).chain(members)
 }
 

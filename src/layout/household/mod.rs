@@ -86,6 +86,14 @@ impl PlacedMember {
         self.shape.contains(point - self.centre.to_vec2(), self.half)
     }
 
+    /// About how far the shape reaches from its centre to every side: less for shapes with corners.
+    pub(crate) fn reach(&self) -> f64 {
+        match self.shape {
+            MemberShape::Circle | MemberShape::Square | MemberShape::Dome => self.half,
+            MemberShape::Diamond | MemberShape::Triangle => 0.7 * self.half,
+        }
+    }
+
     /// The square round the shape.
     pub(crate) fn shape_box(&self) -> Rect {
         Rect::from_center_size(self.centre, (2.0 * self.half, 2.0 * self.half))

@@ -75,7 +75,7 @@ pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
 /// The form of the question mark of a disputed tie.
 pub(super) fn query_form(spacing: &Spacing) -> Form {
     let size = spacing.label_font;
-    Form { lines: vec!["?".into()], size: Size::new(width("?", size, Weight::Bold) + 2.0, size) }
+    Form { lines: vec!["?".into()], size: Size::new(width("?", size, Weight::Bold) + 3.0, size + 2.0) }
 }
 
 /// The parts of a tie's line that its own marks take: lengths at both ends and around the middle.
@@ -174,7 +174,8 @@ fn around(point: Point, along: Vec2, size: Size, spacing: &Spacing) -> Vec<Candi
         ways.push(Candidate { form: 0, block, on_line: true, leader: None, cost: base });
         let clear = (normal.dot(direction).abs() * size.width + normal.cross(direction).abs() * size.height)
             / 2.0
-            + spacing.label_clearance;
+            + spacing.label_clearance
+            + 1.0;
         for (side, (further, dearer)) in
             [1.0, -1.0].into_iter().flat_map(|side| AWAY.map(|away| (side, away)))
         {

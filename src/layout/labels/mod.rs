@@ -171,7 +171,7 @@ impl<'a> Near<'a> {
         let block = &candidate.block;
         let clear = self.spacing.label_clearance;
         let outermost = self.bands.last().map_or(f64::INFINITY, |band| band.outer);
-        (candidate.on_line || !block.meets_line(&self.own.points, clear - 0.5))
+        (candidate.on_line || !block.meets_line(&self.own.points, clear + 0.5))
             && block.corners().iter().all(|corner| corner.to_vec2().hypot() < outermost)
             && !self.discs.iter().any(|disc| block.meets_disc(*disc, self.spacing.label_margin))
             && !self.lines.iter().any(|line| block.meets_line(&line.points, clear))
