@@ -159,8 +159,7 @@ impl<'a> Attempt<'a> {
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
     /// the limit is shaken up instead.
     fn mend(&mut self, faults: &Faults, limit: Option<f64>) {
-        self.weights.through *= MORE_WEIGHT;
-        self.weights.sharp *= MORE_WEIGHT;
+        self.weights = self.weights.stricter(MORE_WEIGHT);
         self.stubborn += usize::from(faults.within > 0);
         for tie in &faults.crowded {
             self.arrangement.routes[*tie].need *= MORE_LENGTH;

@@ -58,6 +58,22 @@ impl Default for Weights {
     }
 }
 
+impl Weights {
+    /// What breaks a promise weighs more, up to a limit: beyond it, one promise would be broken to keep another.
+    pub(super) fn stricter(&self, factor: f64) -> Self {
+        let least = Self::default();
+        let more = |weight: f64, least: f64| (weight * factor).min(least * STRICTEST);
+        Self {
+            through: more(self.through, least.through),
+            sharp: more(self.sharp, least.sharp),
+            overlap: more(self.overlap, least.overlap),
+            ..self.clone()
+        }
+    }
+}
+
+/// How much more than at first a broken promise may weigh.
+const STRICTEST: f64 = 8.0;
 /// How much closer ends without marks may be than ends with arrowheads.
 pub(super) const UNMARKED: f64 = 0.6;
 
