@@ -15,6 +15,9 @@ const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
 /// How often the tightest layout is searched anew where it is too large or ties end too close together.
 const AGAIN: u64 = 8;
 
+/// Tightness of a map that is too full for its page.
+const OVERFULL: f64 = 0.7;
+
 /// How much of the greatest radius a layout may take before the search, which needs room to grow.
 const ROOM_TO_GROW: f64 = 0.98;
 
@@ -25,15 +28,15 @@ pub fn render(ecomap: &Ecomap, options: &Options) -> String {
     to_svg(&compose(ecomap, &layout_for(&graph, options), options))
 }
 
-/// The loosest layout that is readable on the page; the one that comes nearest where none is.
+/// The loosest layout that is readable on the page; where none is, one that is right and not much larger.
 fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
     let Some(largest) = sheet::largest_radius(graph.ecomap(), options) else {
         return layout(graph, &Spacing::default(), None).0;
     };
     let spacings = TIGHTNESS.map(Spacing::compact);
     let fits = |spacing: &&Spacing| least_radius(graph, spacing) <= largest * ROOM_TO_GROW;
-    let first = spacings.iter().position(|spacing| fits(&spacing)).unwrap_or(spacings.len() - 1);
-    let again = (1..=AGAIN).map(|go| (&spacings[spacings.len() - 1], go));
+    let first = spacings.iter().position(|spacing| fits(&spacing)).unwrap_or(spacings.len());
+    let again = (1..=AGAIN).map(|go| (&spacings[spacings.len() - 1], go)).filter(|_| first < spacings.len());
     let tries = spacings[first..].iter().map(|spacing| (spacing, 0)).chain(again);
     let mut best: Option<(Layout, Lacks)> = None;
     for (spacing, go) in tries {
@@ -46,5 +49,9 @@ fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
             break;
         }
     }
-    best.expect("the tightest is always tried").0
+    match best {
+        Some((found, lacks)) if lacks.wrong == 0 => found,
+        // Too full for this page: smaller letters, but every promise else.
+        _ => layout(graph, &Spacing::compact(OVERFULL), None).0,
+    }
 }
