@@ -82,8 +82,8 @@ pub(super) fn query_form(spacing: &Spacing) -> Form {
 fn taken(tie: &Tie, spacing: &Spacing) -> (f64, f64, f64) {
     let head = |gives: bool| if gives { spacing.arrowhead } else { 2.0 };
     let needed = if tie.status == Status::Needed { spacing.arrowhead } else { 0.0 };
-    let start = head(matches!(tie.flow, Flow::Backward | Flow::Both)).max(needed);
-    let end = head(matches!(tie.flow, Flow::Forward | Flow::Both)).max(needed);
+    let start = head(matches!(tie.flow, Flow::Backward | Flow::Both)) + needed;
+    let end = head(matches!(tie.flow, Flow::Forward | Flow::Both)) + needed;
     let middle = if tie.status == Status::Past { spacing.past_mark } else { 0.0 };
     (start, end, middle)
 }
