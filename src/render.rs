@@ -16,7 +16,7 @@ const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
 const AGAIN: u64 = 8;
 
 /// Tightness of a map that is too full for its page.
-const OVERFULL: f64 = 0.7;
+const OVERFULL: f64 = 1.0;
 
 /// How much of the greatest radius a layout may take before the search, which needs room to grow.
 const ROOM_TO_GROW: f64 = 0.98;

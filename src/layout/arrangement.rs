@@ -200,7 +200,6 @@ impl Arrangement {
         let [from, to] = route.ends;
         let (start, control, end) = route.controls(self.spots[from].centre, self.spots[to].centre, client);
         route.control = control;
-        #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
         let straight = route.bulge == 0.0;
         if straight {
             route.points[0] = start;

@@ -45,7 +45,6 @@ pub(super) fn draw_line(
     let first = last_inside(|t| leaves(route.ends[0], t));
     let last = 1.0 - last_inside(|t| leaves(route.ends[1], 1.0 - t));
     let line = whole.subsegment(first..last.max(first));
-    #[expect(clippy::float_cmp, reason = "0 is the exact value of a straight tie")]
     if route.bulge == 0.0 { PathSeg::Line(kurbo::Line::new(line.p0, line.p2)) } else { PathSeg::Quad(line) }
 }
 

@@ -1,8 +1,6 @@
 //! The client's circle with its family lines, and the members' symbols.
 
-use std::f64::consts::FRAC_PI_2;
-
-use kurbo::{Arc, BezPath, Circle, Point, Rect, Vec2};
+use kurbo::{BezPath, Circle, Point, Rect, Vec2};
 
 use super::item::{Group, Item, Paint, Stroke};
 use super::{Studio, map};
@@ -95,34 +93,13 @@ pub(crate) fn cross(shape: MemberShape, centre: Point, half: f64, studio: &Studi
 }
 
 fn outline(shape: MemberShape, centre: Point, half: f64, paint: Paint) -> Item {
-    let at = |x: f64, y: f64| centre + Vec2::new(x, y) * half;
     match shape {
         MemberShape::Circle => Item::circle(Circle::new(centre, half), paint),
         MemberShape::Square => Item::rect(Rect::from_center_size(centre, (2.0 * half, 2.0 * half)), paint),
-        MemberShape::Dome => Item::path(dome(centre, half), paint),
-        MemberShape::Diamond => {
-            Item::path(polygon(&[at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)]), paint)
+        MemberShape::Dome | MemberShape::Diamond | MemberShape::Triangle => {
+            Item::path(shape.outline(centre, half), paint)
         }
-        MemberShape::Triangle => Item::path(polygon(&[at(0.0, -1.0), at(1.0, 1.0), at(-1.0, 1.0)]), paint),
     }
-}
-
-/// Flat base, straight sides half-way up, round top.
-fn dome(centre: Point, half: f64) -> BezPath {
-    let mut path = BezPath::new();
-    path.move_to(centre + Vec2::new(-half, half));
-    path.line_to(centre + Vec2::new(-half, 0.0));
-    let top = Arc::new(centre, (half, half), 2.0 * FRAC_PI_2, 2.0 * FRAC_PI_2, 0.0);
-    path.extend(top.append_iter(0.01));
-    path.line_to(centre + Vec2::new(half, half));
-    path.close_path();
-    path
-}
-
-fn polygon(points: &[Point]) -> BezPath {
-    let mut path = polyline(points);
-    path.close_path();
-    path
 }
 
 fn polyline(points: &[Point]) -> BezPath {
