@@ -22,8 +22,14 @@ pub(crate) fn extent(layout: &Layout) -> Rect {
     for label in layout.ties.iter().filter_map(|tie| tie.label.as_ref()) {
         extent = extent.union(ties::ground(label).bounding_box());
     }
+    for tie in &layout.ties {
+        extent = extent.union(tie.line.bounding_box().inflate(MARKS, MARKS));
+    }
     extent
 }
+
+/// How far a tie's marks may stand out from its line, in points.
+const MARKS: f64 = 6.0;
 
 /// Everything in paint order.
 ///
