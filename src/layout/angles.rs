@@ -40,7 +40,7 @@ fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Rand
 }
 
 /// The systems that each system is tied to, each once.
-fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
+pub(super) fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     let mut neighbours = vec![Vec::new(); ecomap.systems.len()];
     for tie in &ecomap.ties {
         if let (End::System(from), End::System(to)) = (tie.from, tie.to) {

@@ -10,7 +10,7 @@ use crate::text::{CircleLabel, TextLine};
 
 use super::arrangement::Arrangement;
 use super::cost::{Cost, Weights};
-use super::effort::{Effort, search_places, settle};
+use super::effort::{Effort, MOST_SEARCHED, search_places, settle};
 use super::household::{Household, place_household};
 use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
@@ -19,7 +19,7 @@ use super::rings::{Band, Load, place_rings};
 use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
-use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, needs, promises, routes, setting};
+use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, crowd, needs, promises, routes, setting};
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
@@ -51,6 +51,9 @@ pub(crate) struct Aim {
 /// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
 /// aimed at.
 pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (Layout, Lacks) {
+    if graph.ecomap().systems.len() > MOST_SEARCHED {
+        return (crowd::layout(graph, spacing), Lacks::default());
+    }
     let seed = SEED + aim.map_or(0, |aim| aim.go);
     let limit = aim.map(|aim| aim.radius);
     let mut attempt = Attempt::first(graph, Start::of(graph.ecomap(), spacing), seed);
@@ -250,7 +253,7 @@ impl<'a> Attempt<'a> {
 }
 
 /// What a finished layout still lacks, in the order in which it matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Lacks {
     /// Promises broken: overlaps, ties through shapes or names, labels without a place.
     pub(crate) wrong: usize,
@@ -290,7 +293,7 @@ impl Faults {
     }
 }
 
-fn place_system(bubble: &CircleLabel, centre: Point) -> PlacedSystem {
+pub(super) fn place_system(bubble: &CircleLabel, centre: Point) -> PlacedSystem {
     PlacedSystem {
         shape: Circle::new(centre, bubble.radius),
         name: bubble

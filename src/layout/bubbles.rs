@@ -16,3 +16,16 @@ pub(super) fn size_bubble(system: &System, spacing: &Spacing) -> CircleLabel {
     };
     fit_in_circle(&system.name, &lettering, &inset)
 }
+
+/// The bubbles of all systems. Those without a name are all alike and measured once.
+pub(super) fn size_all(systems: &[System], spacing: &Spacing) -> Vec<CircleLabel> {
+    let mut nameless: [Option<CircleLabel>; 2] = [None, None];
+    let mut size = |system: &System| {
+        if !system.name.is_empty() {
+            return size_bubble(system, spacing);
+        }
+        let known = &mut nameless[usize::from(system.kind.is_some())];
+        known.get_or_insert_with(|| size_bubble(system, spacing)).clone()
+    };
+    systems.iter().map(&mut size).collect()
+}

@@ -7,6 +7,9 @@ use super::search::{Schedule, anneal, bend_ties};
 #[cfg(test)]
 use super::stages;
 
+/// A map of more systems is laid out without a search.
+pub(crate) const MOST_SEARCHED: usize = 300;
+
 /// How much work the search may do: counted in moves, not in time.
 pub(super) struct Effort {
     /// Searches from different orders; the best goes on.

@@ -14,6 +14,7 @@ mod arrangement;
 mod attempts;
 mod bubbles;
 mod cost;
+mod crowd;
 mod effort;
 pub(crate) mod household;
 mod labels;

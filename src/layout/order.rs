@@ -8,64 +8,72 @@
 /// Systems in cyclic order. `groups` are the systems that hang together, `neighbours` the systems tied to each.
 pub(super) fn cyclic_order(groups: &[Vec<usize>], neighbours: &[Vec<usize>]) -> Vec<usize> {
     let mut order = Vec::with_capacity(neighbours.len());
-    let mut seen = vec![false; neighbours.len()];
+    let mut walk = Walk::new(neighbours);
     for group in groups {
-        let start = far_end(far_end(group[0], neighbours), neighbours);
-        walk(start, neighbours, &mut seen, &mut order);
+        let far = walk.span(group[0]);
+        let start = walk.span(far);
+        walk.span(start);
+        walk.append(&mut order);
     }
     order
 }
 
-/// The last system that a breadth-first walk reaches.
-fn far_end(start: usize, neighbours: &[Vec<usize>]) -> usize {
-    let mut queue = vec![start];
-    let mut seen = std::collections::BTreeSet::from([start]);
-    let mut next = 0;
-    while let Some(&system) = queue.get(next) {
-        queue.extend(neighbours[system].iter().copied().filter(|other| seen.insert(*other)));
-        next += 1;
-    }
-    queue[queue.len() - 1]
+/// A breadth-first walk through one group: its spanning tree, and how many systems hang below each.
+struct Walk<'a> {
+    neighbours: &'a [Vec<usize>],
+    /// The number of the walk that saw each system last.
+    seen: Vec<usize>,
+    walks: usize,
+    /// The group in the order of the walk.
+    queue: Vec<usize>,
+    parent: Vec<usize>,
+    weight: Vec<usize>,
 }
 
-/// Appends a depth-first walk, at each system the lightest branch first.
-fn walk(start: usize, neighbours: &[Vec<usize>], seen: &mut [bool], order: &mut Vec<usize>) {
-    let (children, weight) = spanning_tree(start, neighbours, seen);
-    let mut stack = vec![start];
-    while let Some(system) = stack.pop() {
-        order.push(system);
-        let mut branches = children.get(&system).cloned().unwrap_or_default();
-        // The stack is last in, first out: the lightest branch goes in last.
-        branches.sort_by_key(|branch| std::cmp::Reverse(weight[branch]));
-        stack.extend(branches);
+impl<'a> Walk<'a> {
+    fn new(neighbours: &'a [Vec<usize>]) -> Self {
+        let systems = neighbours.len();
+        let (seen, parent, weight) = (vec![0; systems], vec![0; systems], vec![0; systems]);
+        Self { neighbours, seen, walks: 0, queue: Vec::new(), parent, weight }
     }
-}
 
-type Tree = std::collections::BTreeMap<usize, Vec<usize>>;
-type Weights = std::collections::BTreeMap<usize, usize>;
-
-/// A breadth-first spanning tree, and how many systems hang below each.
-fn spanning_tree(start: usize, neighbours: &[Vec<usize>], seen: &mut [bool]) -> (Tree, Weights) {
-    let mut children = Tree::new();
-    let mut parents = vec![(start, start)];
-    seen[start] = true;
-    let mut next = 0;
-    while let Some(&(system, _)) = parents.get(next) {
-        for &other in &neighbours[system] {
-            if !seen[other] {
-                seen[other] = true;
-                children.entry(system).or_default().push(other);
-                parents.push((other, system));
+    /// Walks from a system; gives the last one reached.
+    fn span(&mut self, start: usize) -> usize {
+        self.walks += 1;
+        self.queue.clear();
+        self.queue.push(start);
+        self.seen[start] = self.walks;
+        let mut next = 0;
+        while let Some(&system) = self.queue.get(next) {
+            self.weight[system] = 1;
+            for &other in &self.neighbours[system] {
+                if self.seen[other] != self.walks {
+                    self.seen[other] = self.walks;
+                    self.parent[other] = system;
+                    self.queue.push(other);
+                }
             }
+            next += 1;
         }
-        next += 1;
+        self.queue[self.queue.len() - 1]
     }
-    let mut weight: Weights = parents.iter().map(|&(system, _)| (system, 1)).collect();
-    for &(system, parent) in parents.iter().skip(1).rev() {
-        let below = weight[&system];
-        *weight.entry(parent).or_default() += below;
+
+    /// Appends a depth-first walk down the tree, at each system the lightest branch first.
+    fn append(&mut self, order: &mut Vec<usize>) {
+        for &system in self.queue.iter().skip(1).rev() {
+            self.weight[self.parent[system]] += self.weight[system];
+        }
+        let mut stack = vec![self.queue[0]];
+        let mut branches = Vec::new();
+        while let Some(system) = stack.pop() {
+            order.push(system);
+            let below = |other: &usize| self.parent[*other] == system && *other != self.queue[0];
+            branches.extend(self.neighbours[system].iter().copied().filter(below));
+            // The stack is last in, first out: the lightest branch goes in last.
+            branches.sort_by_key(|branch| std::cmp::Reverse(self.weight[*branch]));
+            stack.append(&mut branches);
+        }
     }
-    (children, weight)
 }
 
 #[cfg(test)]

@@ -49,14 +49,14 @@ pub(super) fn draw_line(
 }
 
 /// The point of the client's outline nearest to a member.
-fn rim_beside(member: Point, radius: f64) -> Point {
+pub(super) fn rim_beside(member: Point, radius: f64) -> Point {
     let out = member.to_vec2();
     let length = out.hypot();
     if length < 1.0 { Point::new(0.0, radius) } else { (out * (radius / length)).to_point() }
 }
 
 /// The parameter at which a curve that starts inside a shape first leaves it; 0 if it starts outside.
-fn last_inside(inside: impl Fn(f64) -> bool) -> f64 {
+pub(super) fn last_inside(inside: impl Fn(f64) -> bool) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a few steps")]
     let at = |step: usize| step as f64 / STEPS as f64;
     if !inside(0.0) {

@@ -1,0 +1,91 @@
+//! The second way to lay a map out: for so many systems that a search would take too long. Near linear in time and
+//! memory.
+//!
+//! ```text
+//! order → sifting → lanes → angles → lines
+//! ```
+//!
+//! Every stage is a function of what came before, and none is run again: at this size no reader checks single
+//! crossings, and what counts is that systems which hang together stand together. Labels of ties are not placed.
+
+mod angles;
+mod isotonic;
+mod lanes;
+mod lines;
+mod scale;
+mod sifting;
+
+use kurbo::Point;
+
+use crate::geometry::Angle;
+use crate::graph::EcoGraph;
+use crate::model::{Ecomap, End};
+use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
+
+use super::angles::neighbours;
+use super::attempts::place_system;
+use super::household::place_household;
+use super::order::cyclic_order;
+use super::spacing::Spacing;
+use super::{Layout, Ring, bubbles};
+use lanes::Lanes;
+
+/// The systems as the stages of this folder see them; every list in the order of the case file.
+struct Crowd {
+    /// Index of each system's level.
+    levels: Vec<usize>,
+    /// Whether a tie joins each system with the client or a member.
+    tied: Vec<bool>,
+    /// The systems that each system is tied to.
+    neighbours: Vec<Vec<usize>>,
+}
+
+impl Crowd {
+    fn of(ecomap: &Ecomap) -> Self {
+        let mut tied = vec![false; ecomap.systems.len()];
+        for tie in &ecomap.ties {
+            match (tie.from, tie.to) {
+                (End::System(_), End::System(_)) => {}
+                (End::System(system), _) | (_, End::System(system)) => tied[system] = true,
+                _ => {}
+            }
+        }
+        let levels = ecomap.systems.iter().map(|system| system.level).collect();
+        Self { levels, tied, neighbours: neighbours(ecomap) }
+    }
+}
+
+/// Lays out a map of many systems.
+pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
+    let ecomap = graph.ecomap();
+    let bubbles = bubbles::size_all(&ecomap.systems, &scale::for_bubbles(ecomap, spacing));
+    let radii: Vec<f64> = bubbles.iter().map(|bubble| bubble.radius).collect();
+    let spacing = &scale::for_map(spacing, lanes::least_radius(&radii, spacing));
+    let household = place_household(&ecomap.client, spacing);
+
+    let crowd = Crowd::of(ecomap);
+    let order = cyclic_order(&graph.groups_without_client(), &crowd.neighbours);
+    let order = sifting::sift(order, &crowd);
+    let levels = ecomap.framework.levels.len();
+    let lanes = Lanes::lay((household.radius, levels), &order, &crowd, &radii, spacing);
+    let angles = angles::spread(&order, &lanes, &radii, spacing);
+    let places: Vec<Point> = (0..radii.len()).map(|system| angles[system].at(lanes.radius_of(system))).collect();
+
+    let ties = lines::draw(ecomap, &household, &places, &radii, spacing);
+    let rings = lanes.bounds.iter().zip(&ecomap.framework.levels);
+    Layout {
+        rings: rings.map(|(outer, level)| ring(*outer, &level.name, spacing)).collect(),
+        systems: bubbles.iter().zip(&places).map(|(bubble, place)| place_system(bubble, *place)).collect(),
+        ties,
+        household,
+    }
+}
+
+/// A ring with its name at the top of its boundary.
+fn ring(outer: f64, name: &str, spacing: &Spacing) -> Ring {
+    let size = spacing.ring_font;
+    let at = Angle(0.0).at(outer);
+    let width = width(name, size, Weight::Bold);
+    let y = at.y + size * CAP_HEIGHT / 2.0;
+    Ring { outer, name: TextLine { text: name.to_owned(), x: at.x, y, width, size } }
+}
