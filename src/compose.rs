@@ -14,18 +14,22 @@ use crate::sheet;
 mod tests;
 
 /// Draws an ecomap on its sheet.
-pub(crate) fn compose(ecomap: &Ecomap, layout: &Layout, options: &Options) -> Scene {
+pub(crate) fn compose<'a>(
+    ecomap: &'a Ecomap,
+    layout: &'a Layout,
+    options: &Options,
+) -> Scene<impl Iterator<Item = Item> + use<'a>> {
     let studio = Studio::of(options);
     let sheet = sheet::arrange(ecomap, map::extent(layout), options);
-    let mut items = vec![Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper))];
-    items.extend(map::items(ecomap, layout, &studio).into_iter().map(|item| item.moved(sheet.map)));
-    items.extend(sheet.furniture);
+    let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
+    let place = sheet.map;
+    let drawing = map::items(ecomap, layout, studio).map(move |item| item.moved(place));
     Scene {
         size: sheet.size,
         paper: sheet.paper,
         language: studio.words.language,
         title: studio.words.title(ecomap),
         description: studio.words.description(ecomap),
-        items,
+        items: std::iter::once(ground).chain(drawing).chain(sheet.furniture),
     }
 }

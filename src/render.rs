@@ -25,7 +25,8 @@ const ROOM_TO_GROW: f64 = 0.98;
 #[must_use]
 pub fn render(ecomap: &Ecomap, options: &Options) -> String {
     let graph = EcoGraph::new(ecomap);
-    to_svg(&compose(ecomap, &layout_for(&graph, options), options))
+    let layout = layout_for(&graph, options);
+    to_svg(compose(ecomap, &layout, options))
 }
 
 /// The loosest layout that is readable on the page; where none is, one that is right and not much larger.

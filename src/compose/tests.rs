@@ -2,7 +2,7 @@
 
 use kurbo::{Point, Rect, Shape};
 
-use super::compose;
+use crate::layout::Layout;
 use crate::model::{Client, Ecomap};
 use crate::options::{Notation, Options, Page, ThemeName};
 use crate::scene::Scene;
@@ -10,6 +10,10 @@ use crate::scene::item::{Anchor, Group, Item};
 use crate::scene::sample::{EVERY_MARK, every_mark, laid_out};
 use crate::svg::to_svg;
 use crate::text::{Weight, width};
+
+fn compose(map: &Ecomap, layout: &Layout, options: &Options) -> Scene {
+    super::compose(map, layout, options).whole()
+}
 
 fn drawn(options: &Options) -> Scene {
     let (map, layout) = &*EVERY_MARK;
@@ -111,7 +115,7 @@ fn a_ties_line_runs_its_whole_way_whatever_its_marks() {
 #[test]
 fn the_same_case_gives_the_same_bytes() {
     for options in every_option() {
-        assert_eq!(to_svg(&drawn(&options)), to_svg(&drawn(&options)));
+        assert_eq!(to_svg(drawn(&options)), to_svg(drawn(&options)));
     }
 }
 
@@ -134,7 +138,7 @@ fn nothing_that_other_programs_lose_is_used() {
         "inf",
     ];
     for options in every_option() {
-        let svg = to_svg(&drawn(&options));
+        let svg = to_svg(drawn(&options));
         for word in lost {
             assert!(!svg.contains(word), "{word} with {options:?}");
         }
@@ -143,7 +147,7 @@ fn nothing_that_other_programs_lose_is_used() {
 
 #[test]
 fn no_dash_has_no_length() {
-    let svg = to_svg(&drawn(&Options::default()));
+    let svg = to_svg(drawn(&Options::default()));
     for dashes in svg.split("stroke-dasharray=\"").skip(1) {
         let entries = dashes.split('"').next().unwrap_or_default();
         assert!(entries.split(' ').all(|entry| entry != "0"), "{entries}");
@@ -224,7 +228,7 @@ fn the_key_shows_exactly_what_occurs() {
 #[test]
 fn a_notation_without_arrows_says_so() {
     let scene = drawn(&Options { notation: Notation::McWilliam, ..Options::default() });
-    let svg = to_svg(&scene);
+    let svg = to_svg(scene.clone());
     assert!(svg.contains("This notation does not show who gives to whom."));
     assert!(svg.contains("McWilliam"));
     assert!(all(&scene, "entry").iter().any(|entry| value(entry, "flow").is_some()));
@@ -237,7 +241,7 @@ fn a_hostile_name_comes_out_as_text() {
     map.systems[0].name = "</title><g onload='x'> \u{202E}abc".to_owned();
     map.ties[0].label = Some("a\u{0}b\u{7}c\u{FFFE}d".to_owned());
     let (map, layout) = laid_out(map);
-    let svg = to_svg(&compose(&map, &layout, &Options::default()));
+    let svg = to_svg(compose(&map, &layout, &Options::default()));
     assert!(!svg.contains("<script") && !svg.contains("</title><g") && !svg.contains("]]>"));
     assert!(svg.contains("&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp; \"quoted\" 'too' {client}"));
     assert!(svg.contains("abcd"));
@@ -246,11 +250,11 @@ fn a_hostile_name_comes_out_as_text() {
 
 #[test]
 fn a_sheet_of_paper_has_its_size_in_millimetres() {
-    let svg = to_svg(&drawn(&Options { page: Page::A4, ..Options::default() }));
+    let svg = to_svg(drawn(&Options { page: Page::A4, ..Options::default() }));
     let landscape = svg.contains("width=\"297mm\"") && svg.contains("height=\"210mm\"");
     let portrait = svg.contains("width=\"210mm\"") && svg.contains("height=\"297mm\"");
     assert!(landscape || portrait);
-    assert!(!to_svg(&drawn(&Options::default())).contains("mm\""));
+    assert!(!to_svg(drawn(&Options::default())).contains("mm\""));
 }
 
 #[test]

@@ -13,6 +13,10 @@ pub(super) struct Dashes {
 /// Runs shorter than this stay without ink: written with two decimals they might have no length at all.
 const SHORTEST: f64 = 0.1;
 
+/// A longer run is dashed by two numbers that repeat, and its ink runs on under the marks at its ends: a list of all
+/// dashes of a tie across a large map would take more room than the rest of the tie.
+const LONGEST: f64 = 800.0;
+
 /// The pattern that inks exactly these runs of a line of this length, each solid or dashed.
 ///
 /// The runs are in order and do not touch.
@@ -22,6 +26,11 @@ pub(super) fn dashes(length: f64, runs: &[Range<f64>], dash: Option<[f64; 2]>) -
     let whole = runs.len() == 1 && first.start <= 0.0 && last.end >= length;
     if whole {
         return Dashes { pattern: dash.map_or(Vec::new(), |dash| fitted(length, dash)), offset: 0.0 };
+    }
+    if let ([run], Some(dash)) = (&runs[..], dash)
+        && run.end - run.start > LONGEST
+    {
+        return Dashes { pattern: fitted(length, dash), offset: 0.0 };
     }
     let inked: Vec<Range<f64>> = runs.iter().flat_map(|&run| pieces(run, dash)).collect();
     let mut pattern = Vec::with_capacity(2 * inked.len());
@@ -45,7 +54,9 @@ fn fitted(length: f64, [dash, gap]: [f64; 2]) -> Vec<f64> {
 /// The inked pieces of one run.
 fn pieces(run: &Range<f64>, dash: Option<[f64; 2]>) -> Vec<Range<f64>> {
     let length = run.end - run.start;
-    match dash.map(|dash| fitted(length, dash)).as_deref() {
+    // Where a long line has a gap, its dashes are longer too.
+    let longer = (length / LONGEST).max(1.0);
+    match dash.map(|[dash, gap]| fitted(length, [dash * longer, gap * longer])).as_deref() {
         Some(&[dash, gap]) => {
             let mut pieces = Vec::new();
             let mut start = run.start;
@@ -83,6 +94,13 @@ mod tests {
         assert!((found.pattern[0] - 39.0).abs() < 1e-9, "{found:?}");
         assert!((period - found.offset - 5.0).abs() < 1e-9, "{found:?}");
         assert!(found.pattern[1] >= 5.0 + 6.0, "the gap covers both ends: {found:?}");
+    }
+
+    #[test]
+    fn a_long_line_takes_no_more_words_than_a_short_one() {
+        assert_eq!(dashes(9000.0, &[5.0..8990.0], Some([6.0, 4.0])).pattern.len(), 2);
+        let broken = dashes(9000.0, &[0.0..4000.0, 4010.0..9000.0], Some([1.8, 3.2]));
+        assert!(broken.pattern.len() < 700, "{}", broken.pattern.len());
     }
 
     #[test]

@@ -14,6 +14,10 @@ const LEAST_STROKES: usize = 2;
 /// Free stretches shorter than this stay without a stroke, so that no stroke looks like a part of another mark.
 const LEAST_STRETCH: f64 = 2.0;
 
+/// A longer line is hatched by dashes of a broad stroke, which look the same: a list of all strokes of a tie across a
+/// large map would take more room than the rest of the tie.
+const LONGEST: f64 = 800.0;
+
 /// Draws stress along the free stretches of a line of this width.
 ///
 /// Dots keep to the side where there is nothing else.
@@ -26,6 +30,9 @@ pub(super) fn strain(
 ) -> Vec<Item> {
     match pen.profile.stress {
         StressMark::Hatching { overhang, every, width: ink } => {
+            if course.length() > LONGEST {
+                return broad(course, width + 2.0 * overhang, free, (every, ink), pen);
+            }
             let path = hatching(course, width / 2.0 + overhang, &strokes(free, every));
             vec![Item::path(path, Paint::stroke(Stroke::solid(pen.theme.stress, ink)))]
         }
@@ -37,6 +44,22 @@ pub(super) fn strain(
                 .collect()
         }
     }
+}
+
+/// Hatching as the dashes of a stroke that is as broad as the strokes are long.
+fn broad(
+    course: &Course,
+    width: f64,
+    free: &[Range<f64>],
+    (every, ink): (f64, f64),
+    pen: &Pen,
+) -> Vec<Item> {
+    let long = free.iter().filter(|stretch| stretch.end - stretch.start > LEAST_STRETCH);
+    let stroke = Stroke::solid(pen.theme.stress, width).dashed(&[ink, every - ink]);
+    let draw = |stretch: &Range<f64>| {
+        Item::path(course.beside(stretch, 0.0), Paint::stroke(stroke.clone()))
+    };
+    long.map(draw).collect()
 }
 
 fn hatching(course: &Course, reach: f64, strokes: &[f64]) -> BezPath {

@@ -34,18 +34,20 @@ const MARKS: f64 = 6.0;
 /// Everything in paint order.
 ///
 /// Ties lie over the client's circle, since they may start at a member, but under members and systems.
-pub(crate) fn items(map: &Ecomap, layout: &Layout, studio: &Studio) -> Vec<Item> {
-    let mut items: Vec<Item> =
-        (0..layout.rings.len()).rev().map(|level| ring(map, layout, level, studio)).collect();
-    items.push(household::client(map, &layout.household, studio));
-    items.extend(
-        map.ties.iter().zip(&layout.ties).map(|(tie, routed)| ties::tie(map, tie, routed, layout, studio)),
-    );
+pub(crate) fn items<'a>(
+    map: &'a Ecomap,
+    layout: &'a Layout,
+    studio: Studio<'a>,
+) -> impl Iterator<Item = Item> + use<'a> {
+    let rings = (0..layout.rings.len()).rev().map(move |level| ring(map, layout, level, &studio));
+    let client = std::iter::once_with(move || household::client(map, &layout.household, &studio));
+    let ties = map.ties.iter().zip(&layout.ties);
+    let ties = ties.map(move |(tie, routed)| ties::tie(map, tie, routed, layout, &studio));
     let members = map.client.members.iter().zip(&layout.household.members);
-    items.extend(members.map(|(member, placed)| household::member(member, placed, studio)));
+    let members = members.map(move |(member, placed)| household::member(member, placed, &studio));
     let systems = map.systems.iter().zip(&layout.systems);
-    items.extend(systems.map(|(system, placed)| systems::system(map, system, placed, studio)));
-    items
+    let systems = systems.map(move |(system, placed)| systems::system(map, system, placed, &studio));
+    rings.chain(client).chain(ties).chain(members).chain(systems)
 }
 
 fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {

@@ -20,8 +20,10 @@ use crate::words::Words;
 use item::Item;
 
 /// A finished picture.
+///
+/// Its items may be a list or, so that a large map is never there twice, made one after the other as they are written.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Scene {
+pub(crate) struct Scene<Items = Vec<Item>> {
     /// Width and height in points; the picture's own coordinates.
     pub(crate) size: Size,
     /// Width and height of the paper in millimetres, where there is paper.
@@ -31,7 +33,16 @@ pub(crate) struct Scene {
     pub(crate) title: String,
     pub(crate) description: String,
     /// In paint order.
-    pub(crate) items: Vec<Item>,
+    pub(crate) items: Items,
+}
+
+#[cfg(test)]
+impl<Items: IntoIterator<Item = Item>> Scene<Items> {
+    /// The same picture with all its items at hand.
+    pub(crate) fn whole(self) -> Scene {
+        let Self { size, paper, language, title, description, items } = self;
+        Scene { size, paper, language, title, description, items: items.into_iter().collect() }
+    }
 }
 
 /// What everything is drawn with.

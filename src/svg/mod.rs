@@ -4,6 +4,8 @@ mod number;
 mod path;
 mod rtl;
 
+use std::fmt::Write;
+
 use kurbo::Size;
 use svg::node::Text;
 use svg::node::element::Element;
@@ -21,7 +23,22 @@ const TITLE_ID: &str = "ecomap-title";
 const DESCRIPTION_ID: &str = "ecomap-description";
 
 /// The scene as an SVG document, ending with a line break.
-pub(crate) fn to_svg(scene: &Scene) -> String {
+pub(crate) fn to_svg(scene: Scene<impl IntoIterator<Item = Item>>) -> String {
+    let root = root(&scene).to_string();
+    let (start, end) = root.rsplit_once("\n</").expect("the root has a title and so an end of its own");
+    let mut text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{start}");
+    // One item after the other, so that the elements of a large picture are never there all at once.
+    for item in scene.items {
+        let _ = write!(text, "\n{}", node(&item));
+    }
+    text.push_str("\n</");
+    text.push_str(end);
+    text.push('\n');
+    text
+}
+
+/// The document's own element, without its items.
+fn root<Items>(scene: &Scene<Items>) -> Element {
     let Size { width, height } = scene.size;
     let mut root = element(
         "svg",
@@ -40,10 +57,7 @@ pub(crate) fn to_svg(scene: &Scene) -> String {
     }
     root.append(words("title", &scene.title, &[("id", TITLE_ID)]));
     root.append(words("desc", &scene.description, &[("id", DESCRIPTION_ID)]));
-    for item in &scene.items {
-        root.append(node(item));
-    }
-    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{root}\n")
+    root
 }
 
 fn element(name: &str, attributes: &[(&str, &str)]) -> Element {

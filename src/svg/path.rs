@@ -2,7 +2,7 @@
 
 use kurbo::{BezPath, PathEl, Point};
 
-use super::number::num;
+use super::number::push_num;
 
 /// The `d` of a path, in absolute coordinates.
 pub(super) fn data(path: &BezPath) -> String {
@@ -25,9 +25,9 @@ fn step(data: &mut String, letter: char, points: &[Point]) {
         if index > 0 {
             data.push(' ');
         }
-        data.push_str(&num(point.x));
+        push_num(data, point.x);
         data.push(' ');
-        data.push_str(&num(point.y));
+        push_num(data, point.y);
     }
 }
 
