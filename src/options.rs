@@ -13,6 +13,8 @@ pub struct Options {
     pub title: bool,
     /// Whether the legend is drawn. Default: true.
     pub legend: bool,
+    /// Whether names and labels are drawn on the map. Default: [`Labels::Fitting`].
+    pub labels: Labels,
 }
 
 impl Default for Options {
@@ -23,8 +25,19 @@ impl Default for Options {
             page: Page::default(),
             title: true,
             legend: true,
+            labels: Labels::default(),
         }
     }
+}
+
+/// The words on the map: the names of systems and the labels of ties.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Labels {
+    /// All of them, as far as a map of this size can be read; [`Detail::of`](crate::Detail::of) tells how far.
+    #[default]
+    Fitting,
+    /// None.
+    None,
 }
 
 /// A set of colours for one occasion.

@@ -1,9 +1,10 @@
 //! From a checked ecomap to SVG text: the stages after the check, in their order.
 
 use crate::compose::compose;
+use crate::detail::Detail;
 use crate::graph::EcoGraph;
 use crate::layout::spacing::Spacing;
-use crate::layout::{Aim, Lacks, Layout, layout, least_radius};
+use crate::layout::{Aim, Lacks, Layout, MOST_SEARCHED, layout, least_radius};
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::sheet;
@@ -24,16 +25,21 @@ const ROOM_TO_GROW: f64 = 0.98;
 /// Draws an ecomap as SVG text. The same ecomap and options give the same bytes, on every platform.
 #[must_use]
 pub fn render(ecomap: &Ecomap, options: &Options) -> String {
-    let graph = EcoGraph::new(ecomap);
-    let layout = layout_for(&graph, options);
+    let thinned = Detail::of(ecomap, options).thin(ecomap);
+    let graph = EcoGraph::new(&thinned);
+    let layout = layout_for(&graph, sheet::largest_radius(ecomap, options));
+    drop(thinned);
     to_svg(compose(ecomap, &layout, options))
 }
 
-/// The loosest layout that is readable on the page; where none is, one that is right and not much larger.
-fn layout_for(graph: &EcoGraph, options: &Options) -> Layout {
-    let Some(largest) = sheet::largest_radius(graph.ecomap(), options) else {
+/// The loosest layout that is readable on a page where the map may have this radius; where none is, one that is right and not much larger.
+fn layout_for(graph: &EcoGraph, largest: Option<f64>) -> Layout {
+    let Some(largest) = largest else {
         return layout(graph, &Spacing::default(), None).0;
     };
+    if graph.ecomap().systems.len() > MOST_SEARCHED {
+        return layout(graph, &Spacing::compact(OVERFULL), None).0;
+    }
     let spacings = TIGHTNESS.map(Spacing::compact);
     let fits = |spacing: &&Spacing| least_radius(graph, spacing) <= largest * ROOM_TO_GROW;
     let first = spacings.iter().position(|spacing| fits(&spacing)).unwrap_or(spacings.len());

@@ -39,6 +39,7 @@ fn options(seed: u64) -> Options {
         page: *chance.one_of(&Page::ALL),
         title: chance.percent(80),
         legend: chance.percent(80),
+        ..Options::default()
     }
 }
 

@@ -6,7 +6,7 @@ mod drawing;
 #[path = "../../tests/generator/mod.rs"]
 mod generator;
 
-use ecomap::{Notation, Options, Page, ThemeName};
+use ecomap::{Labels, Notation, Options, Page, ThemeName};
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 
@@ -18,6 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
         page: Page::ALL[usize::from(head[0] / 8) % Page::ALL.len()],
         title: head[0] & 64 == 0,
         legend: head[0] & 128 == 0,
+        labels: if head[1] & 128 == 0 { Labels::Fitting } else { Labels::None },
     };
     let case = generator::case(usize::from(head[1] % 14), u64::from(u16::from_le_bytes([head[2], head[3]])));
     let mut case = serde_json::to_value(case).expect("a case is JSON");

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use ecomap::{Notation, Options, Page, ThemeName};
+use ecomap::{Labels, Notation, Options, Page, ThemeName};
 
 use crate::files::Place;
 use crate::help;
@@ -61,6 +61,9 @@ pub(crate) struct RenderArgs {
     /// Leave out the key to the marks
     #[arg(long)]
     no_legend: bool,
+    /// Leave out the names of systems and the labels of ties
+    #[arg(long)]
+    no_labels: bool,
 }
 
 impl From<&RenderArgs> for Options {
@@ -71,6 +74,7 @@ impl From<&RenderArgs> for Options {
             page: args.page,
             title: !args.no_title,
             legend: !args.no_legend,
+            labels: if args.no_labels { Labels::None } else { Labels::Fitting },
         }
     }
 }
@@ -228,13 +232,21 @@ mod tests {
 
     #[test]
     fn every_flag_reaches_the_options() {
-        let flags = ["--theme=dark", "--notation=mcwilliam", "--page=letter", "--no-title", "--no-legend"];
+        let flags = [
+            "--theme=dark",
+            "--notation=mcwilliam",
+            "--page=letter",
+            "--no-title",
+            "--no-legend",
+            "--no-labels",
+        ];
         let expected = Options {
             theme: ThemeName::Dark,
             notation: Notation::McWilliam,
             page: Page::Letter,
             title: false,
             legend: false,
+            labels: Labels::None,
         };
         assert_eq!(options(&flags), expected);
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ecomap::Options;
+use ecomap::{Detail, Ecomap, Labels, Options};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
@@ -23,7 +23,10 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         terminal::say(&format!("{tally} in {}: nothing was drawn.\n", args.case));
         return Ok(Verdict::Faulty);
     };
-    let svg = ecomap::render(&ecomap, &Options::from(args));
+    drop(source);
+    let options = Options::from(args);
+    terminal::say(&left_out(&ecomap, &options));
+    let svg = ecomap::render(&ecomap, &options);
     match &target {
         Place::Standard => terminal::print(&svg)?,
         Place::File(path) => {
@@ -32,6 +35,20 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         }
     }
     Ok(Verdict::Fine)
+}
+
+/// What is not drawn because the map is too large to read it, unless nobody asked for words.
+fn left_out(ecomap: &Ecomap, options: &Options) -> String {
+    let what = match (options.labels, Detail::of(ecomap, options)) {
+        (Labels::None, _) | (_, Detail::All) => return String::new(),
+        (_, Detail::Names) => "the labels of ties are",
+        (_, Detail::Signs | Detail::Dots) => "the names of systems and the labels of ties are",
+    };
+    format!(
+        "The map has {} systems: {what} left out, because nobody could read them at this size. Open the picture in \
+         a browser and rest the pointer on a system or tie to see its words.\n",
+        ecomap.system_count()
+    )
 }
 
 /// Where the picture goes: where the user says, else beside the case file.
