@@ -12,8 +12,12 @@ mod angles;
 mod isotonic;
 mod lanes;
 mod lines;
+mod multilevel;
+mod order;
 mod scale;
 mod sifting;
+mod sliding;
+mod web;
 
 use kurbo::Point;
 
@@ -64,7 +68,8 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let household = place_household(&ecomap.client, spacing);
 
     let crowd = Crowd::of(ecomap);
-    let order = cyclic_order(&graph.groups_without_client(), &crowd.neighbours);
+    let groups = graph.groups_without_client();
+    let order = order::arrange_groups(cyclic_order(&groups, &crowd.neighbours), &groups, &crowd);
     let order = sifting::sift(order, &crowd);
     let levels = ecomap.framework.levels.len();
     let lanes = Lanes::lay((household.radius, levels), &order, &crowd, &radii, spacing);

@@ -112,14 +112,19 @@ impl Sieve<'_> {
     fn weight(&self, system: usize, one: usize, other: usize) -> i64 {
         let levels = &self.crowd.levels;
         let (low, high) = (levels[one].min(levels[other]), levels[one].max(levels[other]));
-        if !self.crowd.tied[system] {
-            UNTIED
-        } else if levels[system] > high {
-            FARTHER
-        } else if levels[system] >= low {
-            BETWEEN
-        } else {
-            INSIDE
-        }
+        price_between(levels[system], self.crowd.tied[system], low, high)
+    }
+}
+
+/// Price of a system of a level in the arc of a tie between a low level and a high one, in tenths of a crossing.
+pub(super) fn price_between(level: usize, tied: bool, low: usize, high: usize) -> i64 {
+    if !tied {
+        UNTIED
+    } else if level > high {
+        FARTHER
+    } else if level >= low {
+        BETWEEN
+    } else {
+        INSIDE
     }
 }
