@@ -1,6 +1,9 @@
 //! Straight lines from border to border; ties between the same two side by side.
+//!
+//! Only a member's tie to a system is bent: straight, it would run across the client's ties, which are radii. It swings
+//! past the centre inside the client's circle and is almost a radius itself from there on.
 
-use kurbo::{Line, PathSeg, Point, Vec2};
+use kurbo::{CubicBez, Line, ParamCurve, PathSeg, Point, Vec2};
 
 use crate::layout::RoutedTie;
 use crate::layout::household::Household;
@@ -26,7 +29,7 @@ pub(super) fn draw(
     let draw = |(tie, &(lane, lanes)): (&Tie, &(usize, usize))| {
         let line = ground.line(tie, ground.offset(tie, lane, lanes));
         let query = tie.disputed.then(|| beside(line));
-        RoutedTie { line: PathSeg::Line(line), label: None, query }
+        RoutedTie { line, label: None, query }
     };
     ecomap.ties.iter().zip(&offsets).map(draw).collect()
 }
@@ -85,7 +88,17 @@ impl Ground<'_> {
     }
 
     /// The tie from outline to outline, this far to the side of the line between the centres.
-    fn line(&self, tie: &Tie, offset: f64) -> Line {
+    fn line(&self, tie: &Tie, offset: f64) -> PathSeg {
+        match (tie.from, tie.to) {
+            (End::Member(member), End::System(system)) => PathSeg::Cubic(self.swing(member, system, offset)),
+            (End::System(system), End::Member(member)) => {
+                PathSeg::Cubic(self.swing(member, system, -offset)).reverse()
+            }
+            _ => PathSeg::Line(self.straight(tie, offset)),
+        }
+    }
+
+    fn straight(&self, tie: &Tie, offset: f64) -> Line {
         let [start, end] = self.axis(tie);
         let along = (end - start).normalize_or_up();
         let aside = Vec2::new(-along.y, along.x) * offset;
@@ -94,6 +107,25 @@ impl Ground<'_> {
         let first = self.way_out(tie.from, start, along, length);
         let last = length - self.way_out(tie.to, end, -along, length);
         Line::new(start + along * first, start + along * last.max(first))
+    }
+
+    /// A curve from a member to a system. Seen along the system's radius, it starts at the member's distance from that
+    /// radius, `off`, which falls as (1 − t)² ((1 − t) − 3kt) off; the way out grows as t³. So k can be chosen so
+    /// that the curve meets the radius on the client's circle, and stays close to it.
+    fn swing(&self, member: usize, system: usize, offset: f64) -> CubicBez {
+        let (start, end) = (self.household.members[member].centre, self.places[system]);
+        let out = end.to_vec2().normalize_or_up();
+        let side = Vec2::new(-out.y, out.x);
+        let rim = libm::cbrt(self.household.radius / end.to_vec2().hypot().max(1.0)).clamp(0.1, 0.9);
+        let counter = (1.0 - rim) / (3.0 * rim);
+        let off = start.to_vec2().dot(side) - offset;
+        let aside = side * offset;
+        let control = (aside - side * (off * counter)).to_point();
+        let whole = CubicBez::new(start, control, aside.to_point(), end + aside);
+        let first = last_inside(|t| self.household.members[member].contains(whole.eval(t)));
+        let reach = self.radii[system] + self.spacing.tie_end;
+        let last = 1.0 - last_inside(|t| whole.eval(1.0 - t).distance(end) < reach);
+        whole.subsegment(first..last.max(first))
     }
 
     /// The centres that a tie runs between; from a member to the client's own outline the nearest way.
@@ -126,9 +158,9 @@ impl Ground<'_> {
 }
 
 /// The middle of a question mark beside a line.
-fn beside(line: Line) -> Point {
-    let along = (line.p1 - line.p0).normalize_or_up();
-    line.p0.midpoint(line.p1) + Vec2::new(-along.y, along.x) * BESIDE
+fn beside(line: PathSeg) -> Point {
+    let along = (line.eval(0.51) - line.eval(0.49)).normalize_or_up();
+    line.eval(0.5) + Vec2::new(-along.y, along.x) * BESIDE
 }
 
 /// Directions of lines that may have no length.
