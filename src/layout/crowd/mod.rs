@@ -2,7 +2,7 @@
 //! memory.
 //!
 //! ```text
-//! order → sifting → lanes → angles → lines
+//! order → lanes → angles → lines
 //! ```
 //!
 //! Every stage is a function of what came before, and none is run again: at this size no reader checks single
@@ -15,7 +15,6 @@ mod lines;
 mod multilevel;
 mod order;
 mod scale;
-mod sifting;
 mod sliding;
 mod web;
 
@@ -70,7 +69,6 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let crowd = Crowd::of(ecomap);
     let groups = graph.groups_without_client();
     let order = order::arrange_groups(cyclic_order(&groups, &crowd.neighbours), &groups, &crowd);
-    let order = sifting::sift(order, &crowd);
     let levels = ecomap.framework.levels.len();
     let lanes = Lanes::lay((household.radius, levels), &order, &crowd, &radii, spacing);
     let angles = angles::spread(&order, &lanes, &radii, spacing);

@@ -2,8 +2,14 @@
 
 use super::Crowd;
 use super::multilevel::arrange;
-use super::sifting::price_between;
 use super::web::Web;
+
+/// Prices in tenths of a crossing of a system in the arc of a tie: with a client's tie, farther out, on one of the
+/// tie's own rings or between, farther in; and without a client's tie. See `sequence`.
+const FARTHER: i64 = 10;
+const BETWEEN: i64 = 4;
+const INSIDE: i64 = 1;
+const UNTIED: i64 = 1;
 
 /// Smaller groups keep their depth-first order: they are nearly trees.
 const LEAST: usize = 24;
@@ -50,4 +56,17 @@ fn prices(crowd: &Crowd) -> Vec<i64> {
     };
     let means: Vec<[i64; 2]> = (0..levels).map(|level| [mean(level, false), mean(level, true)]).collect();
     crowd.levels.iter().zip(&crowd.tied).map(|(&level, &tied)| means[level][usize::from(tied)].max(1)).collect()
+}
+
+/// Price of a system of a level in the arc of a tie between a low level and a high one.
+fn price_between(level: usize, tied: bool, low: usize, high: usize) -> i64 {
+    if !tied {
+        UNTIED
+    } else if level > high {
+        FARTHER
+    } else if level >= low {
+        BETWEEN
+    } else {
+        INSIDE
+    }
 }
