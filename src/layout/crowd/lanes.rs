@@ -12,7 +12,7 @@ use super::Crowd;
 /// How many systems a band holds before it is split into lanes.
 const ONE_LANE: usize = 60;
 /// How much of a lane its bubbles and their gaps take: the rest lets systems stand near what they are tied to.
-const FILL: f64 = 0.5;
+const FILL: f64 = 0.33;
 /// The same at most, where chance or large bubbles fill one lane more than the others.
 const MOST_FILL: f64 = 0.9;
 

@@ -11,8 +11,11 @@ use super::web::Web;
 const FEWEST: usize = 60;
 /// Bundling ends where it leaves more than this share of the points.
 const LEAST_GAIN: f64 = 0.9;
-/// A bundle weighs at most this many times the mean point.
-const HEAVIEST: i64 = 3;
+/// A bundle weighs at most this many times the mean point: other limits lead to other orders, of which the best is
+/// taken.
+const HEAVIEST: [i64; 5] = [3, 6, 4, 2, 9];
+/// Points that may be bundled for one group in all: larger groups get fewer tries, and they need them less.
+const EFFORT: usize = 20_000;
 /// How far points slide, in places, and how often, at every opening of the bundles.
 const REACH: usize = 40;
 const PASSES: usize = 3;
@@ -20,8 +23,15 @@ const PASSES: usize = 3;
 const FIRST_PASSES: usize = 12;
 
 /// A better order of the points of a web, starting from one.
-pub(super) fn arrange(order: Vec<usize>, web: &Web) -> Vec<usize> {
-    let (bundle, count) = bundles(&order, web);
+pub(super) fn arrange(order: &[usize], web: &Web) -> Vec<usize> {
+    let tries = (EFFORT / web.len().max(1)).clamp(1, HEAVIEST.len());
+    let found = HEAVIEST[..tries].iter().map(|heaviest| descend(order.to_vec(), web, *heaviest));
+    found.min_by_key(|order| web.length(order)).unwrap_or_default()
+}
+
+/// One level: bundles, arranges the bundles, opens them.
+fn descend(order: Vec<usize>, web: &Web, heaviest: i64) -> Vec<usize> {
+    let (bundle, count) = bundles(&order, web, heaviest);
     #[expect(clippy::cast_precision_loss, reason = "counts of points")]
     let stalls = count as f64 > LEAST_GAIN * web.len() as f64;
     if web.len() <= FEWEST || stalls {
@@ -29,14 +39,14 @@ pub(super) fn arrange(order: Vec<usize>, web: &Web) -> Vec<usize> {
     }
     // The bundles in the order of their first points.
     let bundled = web.bundled(&bundle, count);
-    let coarse = arrange((0..count).collect(), &bundled);
+    let coarse = descend((0..count).collect(), &bundled, heaviest);
     slide(opened(&coarse, &bundle, &order, web), web, REACH, PASSES)
 }
 
 /// Bundles points with a neighbour each, light ones first; numbers the bundles in the given order.
-fn bundles(order: &[usize], web: &Web) -> (Vec<usize>, usize) {
+fn bundles(order: &[usize], web: &Web, heaviest: i64) -> (Vec<usize>, usize) {
     let total: i64 = (0..web.len()).map(|point| web.weight(point)).sum();
-    let limit = HEAVIEST * (total / i64::try_from(web.len().max(1)).unwrap_or(i64::MAX)).max(1);
+    let limit = heaviest * (total / i64::try_from(web.len().max(1)).unwrap_or(i64::MAX)).max(1);
     let mut leader: Vec<usize> = (0..web.len()).collect();
     let mut weight: Vec<i64> = (0..web.len()).map(|point| web.weight(point)).collect();
     let mut alone = vec![true; web.len()];

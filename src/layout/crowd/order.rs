@@ -34,7 +34,8 @@ pub(super) fn arrange_groups(order: Vec<usize>, groups: &[Vec<usize>], crowd: &C
         let strands =
             systems.iter().map(|system| crowd.neighbours[*system].iter().map(|end| (number[*end], 1)).collect());
         let web = Web::new(weights, strands);
-        arranged.extend(arrange((0..systems.len()).collect(), &web).into_iter().map(|point| systems[point]));
+        let first: Vec<usize> = (0..systems.len()).collect();
+        arranged.extend(arrange(&first, &web).into_iter().map(|point| systems[point]));
     }
     arranged
 }

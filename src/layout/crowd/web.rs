@@ -35,6 +35,20 @@ impl Web {
         &self.strands[self.starts[point]..self.starts[point + 1]]
     }
 
+    /// What an order costs: for each strand the weight of all points before its far end, less that before its near one.
+    pub(super) fn length(&self, order: &[usize]) -> i64 {
+        let mut before = vec![0; order.len()];
+        let mut sum = 0;
+        for &point in order {
+            sum += self.weights[point];
+            before[point] = sum;
+        }
+        let of_point = |point: usize| -> i64 {
+            self.strands(point).iter().map(|(end, strength)| strength * (before[*end] - before[point]).max(0)).sum()
+        };
+        (0..self.len()).map(of_point).sum()
+    }
+
     /// The web of bundles: `bundle` is each point's, from 0 to `count`. Strands between the same two bundles are one.
     pub(super) fn bundled(&self, bundle: &[usize], count: usize) -> Self {
         let mut weights = vec![0; count];
