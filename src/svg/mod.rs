@@ -1,20 +1,22 @@
 //! Writes a scene as SVG text. The only door to the `svg` crate; sees the scene, never the case.
+//!
+//! The crate writes the document and its head. The items are written the same way, but straight into the text: as the
+//! crate's tree of strings a map of 100,000 systems takes gigabytes, and even item by item half of the whole time.
 
 mod number;
 mod path;
 mod rtl;
+mod tag;
 
-use std::fmt::Write;
-
-use kurbo::Size;
+use kurbo::{Circle, Size};
 use svg::node::Text;
 use svg::node::element::Element;
 
 use crate::scene::Scene;
-use crate::scene::item::{Anchor, Group, Item, Paint, TextItem};
-use crate::theme::Colour;
+use crate::scene::item::{Anchor, Group, Item, TextItem};
 use number::num;
 use svg::Node;
+use tag::Tag;
 
 /// The family whose widths are the same everywhere, so that what was measured is what is seen.
 const FONT: &str = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
@@ -29,7 +31,7 @@ pub(crate) fn to_svg(scene: Scene<impl IntoIterator<Item = Item>>) -> String {
     let mut text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{start}");
     // One item after the other, so that the elements of a large picture are never there all at once.
     for item in scene.items {
-        let _ = write!(text, "\n{}", node(&item));
+        write_item(&mut text, &item);
     }
     text.push_str("\n</");
     text.push_str(end);
@@ -77,102 +79,102 @@ fn words(name: &str, words: &str, attributes: &[(&str, &str)]) -> Element {
 
 /// The same words without what XML cannot hold.
 fn clean(words: &str) -> String {
-    words
-        .chars()
-        .filter(|&letter| !letter.is_control() && !matches!(letter, '\u{FFFE}' | '\u{FFFF}'))
-        .collect()
+    words.chars().filter(|letter| tag::is_fit(*letter)).collect()
 }
 
-fn node(item: &Item) -> Element {
+/// One item on a line of its own, written at once: see [`tag`].
+fn write_item(text: &mut String, item: &Item) {
+    text.push('\n');
     match item {
-        Item::Group(group) => group_node(group),
+        Item::Group(group) => write_group(text, group),
         Item::Circle(item) => {
-            let circle = item.circle;
-            let place = [("cx", circle.center.x), ("cy", circle.center.y), ("r", circle.radius)];
-            shape("circle", item.class, &place, &item.paint)
+            let Circle { center, radius } = item.circle;
+            let mut tag = Tag::open(text, "circle");
+            tag.class(item.class).number("cx", center.x).number("cy", center.y).fill(&item.paint);
+            tag.number("r", radius).stroke(&item.paint).close();
         }
         Item::Rect(item) => {
             let rect = item.rect;
-            let place = [("x", rect.x0), ("y", rect.y0), ("width", rect.width()), ("height", rect.height())];
-            shape("rect", item.class, &place, &item.paint)
+            let mut tag = Tag::open(text, "rect");
+            tag.class(item.class).fill(&item.paint).number("height", rect.height()).stroke(&item.paint);
+            tag.number("width", rect.width()).number("x", rect.x0).number("y", rect.y0).close();
         }
         Item::Path(item) => {
-            let mut element = shape("path", item.class, &[], &item.paint);
-            element.assign("d", path::data(&item.path));
-            element
+            let mut tag = Tag::open(text, "path");
+            tag.class(item.class).path("d", &item.path).fill(&item.paint).stroke(&item.paint).close();
         }
-        Item::Text(item) => text_node(item),
+        Item::Text(item) => write_text(text, item),
     }
 }
 
-fn group_node(group: &Group) -> Element {
-    let mut element = Element::new("g");
-    if let Some(class) = group.class {
-        element.assign("class", class);
+fn write_group(text: &mut String, group: &Group) {
+    let mut tag = Tag::open(text, "g");
+    tag.class(group.class);
+    let mut facts: Vec<&(&str, String)> = group.data.iter().collect();
+    facts.sort_unstable_by_key(|fact| fact.0);
+    for (name, value) in facts {
+        tag.fact(name, value);
     }
-    for (name, value) in &group.data {
-        element.assign(format!("data-{name}"), clean(value));
+    if group.title.is_none() && group.items.is_empty() {
+        return tag.close();
     }
+    tag.open_end();
     if let Some(title) = &group.title {
-        element.append(words("title", title, &[]));
+        text.push_str("\n<title>");
+        tag::push_words(text, title);
+        text.push_str("</title>");
     }
     for item in &group.items {
-        element.append(node(item));
+        write_item(text, item);
     }
-    element
+    text.push_str("\n</g>");
 }
 
-fn shape(name: &str, class: Option<&str>, place: &[(&str, f64)], paint: &Paint) -> Element {
-    let mut element = Element::new(name);
-    if let Some(class) = class {
-        element.assign("class", class);
-    }
-    for &(name, value) in place {
-        element.assign(name, num(value));
-    }
-    element.assign("fill", paint.fill.map_or("none".to_owned(), colour));
-    if let Some(stroke) = &paint.stroke {
-        element.assign("stroke", colour(stroke.colour));
-        element.assign("stroke-width", num(stroke.width));
-        if !stroke.dash.is_empty() {
-            let dash: Vec<String> = stroke.dash.iter().map(|&length| num(length)).collect();
-            element.assign("stroke-dasharray", dash.join(" "));
-        }
-        if stroke.offset > 0.0 {
-            element.assign("stroke-dashoffset", num(stroke.offset));
-        }
-        if stroke.round {
-            element.assign("stroke-linecap", "round");
-            element.assign("stroke-linejoin", "round");
-        }
-    }
-    element
-}
-
-fn text_node(item: &TextItem) -> Element {
-    let mut element = words("text", &item.text, &[]);
-    element.assign("x", num(item.at.x));
-    element.assign("y", num(item.at.y));
-    element.assign("font-size", num(item.size));
-    element.assign("fill", colour(item.colour));
-    if item.bold {
-        element.assign("font-weight", "bold");
-    }
-    if item.anchor == Anchor::Middle {
-        element.assign("text-anchor", "middle");
-    }
-    if rtl::starts_right_to_left(&item.text) {
-        element.assign("direction", "rtl");
-        if item.anchor == Anchor::Start {
-            element.assign("text-anchor", "end");
-        }
-    }
+fn write_text(text: &mut String, item: &TextItem) {
+    let right_to_left = rtl::starts_right_to_left(&item.text);
+    let anchor = match item.anchor {
+        Anchor::Middle => Some("middle"),
+        Anchor::Start if right_to_left => Some("end"),
+        Anchor::Start => None,
+    };
+    let mut tag = Tag::open(text, "text");
+    tag.word("direction", right_to_left.then_some("rtl")).colour("fill", item.colour);
+    tag.number("font-size", item.size).word("font-weight", item.bold.then_some("bold")).word("text-anchor", anchor);
     if let Some((degrees, about)) = item.turn {
-        element.assign("transform", format!("rotate({} {} {})", num(degrees), num(about.x), num(about.y)));
+        tag.numbers("transform", "rotate(", &[degrees, about.x, about.y], ")");
     }
-    element
+    tag.number("x", item.at.x).number("y", item.at.y).open_end();
+    tag::push_words(text, &item.text);
+    text.push_str("</text>");
 }
 
-fn colour(colour: Colour) -> String {
-    format!("#{colour:02x}")
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::item::{Paint, Stroke};
+    use crate::theme::Colour;
+
+    #[test]
+    fn an_item_is_written_as_the_svg_crate_writes_it() {
+        let colour = Colour::new(1, 171, 255);
+        let paint = Paint::both(colour, Stroke { offset: 2.5, ..Stroke::solid(colour, 1.25).dashed(&[1.0, 2.5]) }.rounded());
+        let circle = Item::circle(Circle::new((1.0, -2.0), 3.456), paint).classed("shape");
+        let name = "<&>\"'\u{7}é";
+        let group = Group::of("system").title(name.to_owned()).data("id", name).data("a", "b").holding(vec![circle]);
+        let mut text = String::new();
+        write_item(&mut text, &group);
+
+        let mut circle = Element::new("circle");
+        for (name, value) in [
+            ("cx", "1"), ("cy", "-2"), ("r", "3.46"), ("class", "shape"), ("fill", "#01abff"), ("stroke", "#01abff"),
+            ("stroke-width", "1.25"), ("stroke-dasharray", "1 2.5"), ("stroke-dashoffset", "2.5"),
+            ("stroke-linecap", "round"), ("stroke-linejoin", "round"),
+        ] {
+            circle.assign(name, value);
+        }
+        let mut element = element("g", &[("class", "system"), ("data-id", &clean(name)), ("data-a", "b")]);
+        element.append(words("title", name, &[]));
+        element.append(circle);
+        assert_eq!(text, format!("\n{element}"));
+    }
 }

@@ -4,19 +4,17 @@ use kurbo::{BezPath, PathEl, Point};
 
 use super::number::push_num;
 
-/// The `d` of a path, in absolute coordinates.
-pub(super) fn data(path: &BezPath) -> String {
-    let mut data = String::new();
+/// Appends the `d` of a path, in absolute coordinates.
+pub(super) fn push_data(data: &mut String, path: &BezPath) {
     for element in path.elements() {
         match *element {
-            PathEl::MoveTo(to) => step(&mut data, 'M', &[to]),
-            PathEl::LineTo(to) => step(&mut data, 'L', &[to]),
-            PathEl::QuadTo(by, to) => step(&mut data, 'Q', &[by, to]),
-            PathEl::CurveTo(by, then, to) => step(&mut data, 'C', &[by, then, to]),
+            PathEl::MoveTo(to) => step(data, 'M', &[to]),
+            PathEl::LineTo(to) => step(data, 'L', &[to]),
+            PathEl::QuadTo(by, to) => step(data, 'Q', &[by, to]),
+            PathEl::CurveTo(by, then, to) => step(data, 'C', &[by, then, to]),
             PathEl::ClosePath => data.push('Z'),
         }
     }
-    data
 }
 
 fn step(data: &mut String, letter: char, points: &[Point]) {
@@ -38,6 +36,8 @@ mod tests {
     #[test]
     fn a_path_reads_back_as_it_was() {
         let path = BezPath::from_svg("M1 2L3.5 4Q5 6 7 8C9 10 11 12 13 14Z").expect("valid path data");
-        assert_eq!(data(&path), "M1 2L3.5 4Q5 6 7 8C9 10 11 12 13 14Z");
+        let mut data = String::new();
+        push_data(&mut data, &path);
+        assert_eq!(data, "M1 2L3.5 4Q5 6 7 8C9 10 11 12 13 14Z");
     }
 }
