@@ -6,6 +6,7 @@
 
 mod mend;
 mod scan;
+mod skeleton;
 mod structure;
 mod syntax;
 mod tree;
@@ -15,6 +16,7 @@ use crate::case_file::CaseFile;
 use crate::diagnostic::{Code, Span};
 use crate::problem::{Place, Problem, Problems};
 use crate::source::{Flaw, MAX_BYTES, Source};
+use skeleton::Skeleton;
 use tree::Tree;
 
 /// The meaning of a file with faulty shape is checked up to this many bytes; copying a huge file to mend it is too slow.
@@ -51,17 +53,18 @@ impl Reading<'_> {
         Reading { case: None, problems, text, tree: None }
     }
 
-    /// The bytes of the places that the checks name. Parses the file again if reading did not need to.
+    /// The bytes of the places that the checks name. Looks through the file again if reading did not need to know them.
     pub(crate) fn locator(&self) -> impl Fn(&Place) -> Span {
-        let parsed = match self.tree {
-            Some(_) => None,
-            None => tree::parse(self.text).ok().flatten(),
+        let skeleton = match (&self.tree, &self.case) {
+            (None, Some(_)) => Some(Skeleton::of(self.text)),
+            _ => None,
         };
         let end = self.text.len();
-        move |place| match (self.tree.as_ref().or(parsed.as_ref()), place) {
-            (_, Place::At(span)) => span.clone(),
-            (Some(tree), place) => tree.locate(place),
-            (None, _) => 0..end,
+        move |place| match (&self.tree, &skeleton, place) {
+            (_, _, Place::At(span)) => span.clone(),
+            (Some(tree), _, place) => tree.locate(place),
+            (None, Some(skeleton), place) => skeleton.locate(place),
+            (None, None, _) => 0..end,
         }
     }
 }

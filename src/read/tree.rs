@@ -99,8 +99,13 @@ impl<'a> Tree<'a> {
             Place::At(span) => return span.clone(),
             Place::Path(path) => path,
         };
+        self.follow(path)
+    }
+
+    /// The bytes of what these steps lead to, or as far as they lead.
+    pub(super) fn follow(&self, steps: &[Step]) -> Span {
         let mut tree = self;
-        for step in path.iter() {
+        for step in steps {
             let inner = match (step, &tree.shape) {
                 (Step::Field(name), _) => tree.get(name),
                 (Step::Item(index), Shape::List(items)) => items.get(*index),

@@ -1,5 +1,7 @@
 //! Which marks, kinds and symbols occur in a map: the key shows exactly these.
 
+use std::collections::BTreeSet;
+
 use crate::layout::household::{FamilyBond, MemberShape};
 use crate::model::{Ecomap, Member};
 use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
@@ -28,22 +30,32 @@ pub(super) struct Occurring {
 impl Occurring {
     /// Looks through a map.
     pub(super) fn of(map: &Ecomap) -> Self {
-        let strength =
-            |strength| map.ties.iter().any(|tie| tie.strength == strength && tie.status != Status::Needed);
-        let flow = |flow| map.ties.iter().any(|tie| tie.flow == flow);
-        let tie = |status| map.ties.iter().any(|tie| tie.status == status);
-        let system = |status| map.systems.iter().any(|system| system.status == status);
-        let kind = |kind| map.systems.iter().any(|system| system.kind == Some(kind));
+        // Few different ties and systems occur, however many there are.
+        let mut ties = BTreeSet::new();
+        for tie in &map.ties {
+            let strength = (tie.status != Status::Needed).then_some(tie.strength as usize);
+            ties.insert((strength, tie.flow as usize, tie.status as usize, tie.stressful, tie.disputed));
+        }
+        let systems: BTreeSet<(Option<usize>, usize)> = map
+            .systems
+            .iter()
+            .map(|system| (system.kind.map(|kind| kind as usize), system.status as usize))
+            .collect();
+        let strength = |strength: Strength| ties.iter().any(|tie| tie.0 == Some(strength as usize));
+        let flow = |flow: Flow| ties.iter().any(|tie| tie.1 == flow as usize);
+        let tie = |status: Status| ties.iter().any(|tie| tie.2 == status as usize);
+        let system = |status: Status| systems.iter().any(|system| system.1 == status as usize);
+        let kind = |kind: Kind| systems.iter().any(|system| system.0 == Some(kind as usize));
         let people = &map.client.members;
         let gender = |gender| people.iter().any(|member| !member.pregnancy && member.gender == gender);
         Self {
             strengths: Strength::ALL.iter().copied().filter(|&s| strength(s)).collect(),
-            stressful: map.ties.iter().any(|tie| tie.stressful),
+            stressful: ties.iter().any(|tie| tie.3),
             one_way: flow(Flow::Forward) || flow(Flow::Backward),
             both_ways: flow(Flow::Both),
             past_tie: tie(Status::Past),
             needed_tie: tie(Status::Needed),
-            disputed: map.ties.iter().any(|tie| tie.disputed),
+            disputed: ties.iter().any(|tie| tie.4),
             kinds: Kind::ALL.iter().copied().filter(|&k| kind(k)).collect(),
             past_system: system(Status::Past),
             needed_system: system(Status::Needed),
