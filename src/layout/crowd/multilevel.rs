@@ -15,10 +15,10 @@ const LEAST_GAIN: f64 = 0.9;
 /// taken.
 const HEAVIEST: [i64; 5] = [3, 6, 4, 2, 9];
 /// Points that may be bundled for one group in all: larger groups get fewer tries, and they need them less.
-const EFFORT: usize = 20_000;
+const EFFORT: usize = 8_000;
 /// How far points slide, in places, and how often, at every opening of the bundles.
 const REACH: usize = 40;
-const PASSES: usize = 3;
+const PASSES: usize = 2;
 /// The same for the fewest bundles: wherever they like.
 const FIRST_PASSES: usize = 12;
 
