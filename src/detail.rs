@@ -5,12 +5,10 @@
 
 use std::borrow::Cow;
 
-use crate::layout::MOST_SEARCHED;
+use crate::layout::is_searched;
 use crate::model::{Ecomap, System, Tie};
 use crate::options::{Labels, Options};
 
-/// A map of more systems has no labels at its ties: its layout leaves no room for them.
-const MOST_WITH_LABELS: usize = MOST_SEARCHED;
 /// A map of more systems has no names in its bubbles, and no signs of their kinds.
 const MOST_WITH_NAMES: usize = 1500;
 
@@ -32,10 +30,13 @@ impl Detail {
     /// What a drawing of this ecomap with these options shows.
     #[must_use]
     pub fn of(ecomap: &Ecomap, options: &Options) -> Self {
-        let readable = match ecomap.systems.len() {
-            0..=MOST_WITH_LABELS => Self::All,
-            ..=MOST_WITH_NAMES => Self::Names,
-            _ => Self::Dots,
+        let readable = if is_searched(ecomap) {
+            Self::All
+        } else if ecomap.systems.len() <= MOST_WITH_NAMES {
+            // A layout without a search leaves no room for the labels of ties.
+            Self::Names
+        } else {
+            Self::Dots
         };
         match options.labels {
             Labels::Fitting => readable,

@@ -4,7 +4,7 @@ use crate::compose::compose;
 use crate::detail::Detail;
 use crate::graph::EcoGraph;
 use crate::layout::spacing::Spacing;
-use crate::layout::{Aim, Lacks, Layout, MOST_SEARCHED, layout, least_radius};
+use crate::layout::{Aim, Lacks, Layout, is_searched, layout, least_radius};
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::sheet;
@@ -37,7 +37,7 @@ fn layout_for(graph: &EcoGraph, largest: Option<f64>) -> Layout {
     let Some(largest) = largest else {
         return layout(graph, &Spacing::default(), None).0;
     };
-    if graph.ecomap().systems.len() > MOST_SEARCHED {
+    if !is_searched(graph.ecomap()) {
         return layout(graph, &Spacing::compact(OVERFULL), None).0;
     }
     let spacings = TIGHTNESS.map(Spacing::compact);

@@ -10,7 +10,7 @@ use crate::text::{CircleLabel, TextLine};
 
 use super::arrangement::Arrangement;
 use super::cost::{Cost, Weights};
-use super::effort::{Effort, MOST_SEARCHED, search_places, settle};
+use super::effort::{Effort, is_searched, search_places, settle};
 use super::household::{Household, place_household};
 use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
@@ -51,7 +51,7 @@ pub(crate) struct Aim {
 /// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
 /// aimed at.
 pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (Layout, Lacks) {
-    if graph.ecomap().systems.len() > MOST_SEARCHED {
+    if !is_searched(graph.ecomap()) {
         return (crowd::layout(graph, spacing), Lacks::default());
     }
     let seed = SEED + aim.map_or(0, |aim| aim.go);

@@ -1,5 +1,7 @@
 //! How much work the search does, and in which order: straight ties first, then bends as well.
 
+use crate::model::Ecomap;
+
 use super::arrangement::Arrangement;
 use super::cost::Cost;
 use super::random::Random;
@@ -7,8 +9,14 @@ use super::search::{Schedule, anneal, bend_ties};
 #[cfg(test)]
 use super::stages;
 
-/// A map of more systems is laid out without a search.
-pub(crate) const MOST_SEARCHED: usize = 300;
+/// A map of more systems, or of more ties, is laid out without a search.
+const MOST_SYSTEMS: usize = 300;
+const MOST_TIES: usize = 1000;
+
+/// Whether a map is small enough for a search, which takes time and memory by the square of its ties.
+pub(crate) fn is_searched(ecomap: &Ecomap) -> bool {
+    ecomap.systems.len() <= MOST_SYSTEMS && ecomap.ties.len() <= MOST_TIES
+}
 
 /// How much work the search may do: counted in moves, not in time.
 pub(super) struct Effort {

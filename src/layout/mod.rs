@@ -37,7 +37,7 @@ use kurbo::{Circle, PathSeg, Point, Rect};
 
 use crate::text::TextLine;
 pub(crate) use attempts::{Aim, Lacks, layout, least_radius};
-pub(crate) use effort::MOST_SEARCHED;
+pub(crate) use effort::is_searched;
 pub(crate) use household::Household;
 
 impl Layout {

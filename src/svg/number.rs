@@ -13,13 +13,15 @@ pub(super) fn num(value: f64) -> String {
 /// Appends a number. In whole hundredths, because a picture holds more numbers than anything else and writing a
 /// float exactly takes ten times as long.
 pub(super) fn push_num(text: &mut String, value: f64) {
-    let hundredths = libm::round(value * 100.0);
-    if hundredths == 0.0 || !hundredths.is_finite() {
+    let hundredths = (value * 100.0).abs().min(LARGEST);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded just before")]
+    let whole = hundredths as u64;
+    #[expect(clippy::cast_precision_loss, reason = "below 2^53")]
+    let mut rest = whole + u64::from(hundredths - whole as f64 >= 0.5);
+    if rest == 0 || !value.is_finite() {
         text.push('0');
         return;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded just before")]
-    let mut rest = hundredths.abs().min(LARGEST) as u64;
     // From the last digit to the first; a decimal 0 is left out as long as no digit follows it.
     let mut digits = [0; 20];
     let mut start = digits.len();
@@ -38,10 +40,10 @@ pub(super) fn push_num(text: &mut String, value: f64) {
         }
         rest /= 10;
     }
-    if hundredths < 0.0 {
+    if value < 0.0 {
         text.push('-');
     }
-    text.extend(digits[start..].iter().map(|digit| char::from(*digit)));
+    text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
 }
 
 #[cfg(test)]

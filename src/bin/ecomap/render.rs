@@ -45,9 +45,10 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
         (_, Detail::Signs | Detail::Dots) => "the names of systems and the labels of ties are",
     };
     format!(
-        "The map has {} systems: {what} left out, because nobody could read them at this size. Open the picture in \
+        "The map has {} systems and {} ties: {what} left out, because nobody could read them at this size. Open the picture in \
          a browser and rest the pointer on a system or tie to see its words.\n",
-        ecomap.system_count()
+        ecomap.system_count(),
+        ecomap.tie_count()
     )
 }
 
