@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 target="${CARGO_TARGET_DIR:-target}"
 baseline=benches/instructions.txt
-sizes=(8 25 40 80)
+sizes=(8 25 40 80 1000 10000)
 allowed=10 # per cent more than the baseline
 
 command -v valgrind >/dev/null || {

@@ -13,7 +13,7 @@ fn main() {
     let mut criterion =
         Criterion::default().sample_size(10).measurement_time(Duration::from_secs(4)).configure_from_args();
     let mut group = criterion.benchmark_group("render");
-    for systems in [8, 15, 25, 40, 80, 200, 1000] {
+    for systems in [8, 15, 25, 40, 80, 200, 1000, 10_000] {
         let text = generator::text(&generator::case(systems, 1));
         group.bench_function(BenchmarkId::from_parameter(systems), |bencher| {
             bencher.iter(|| {

@@ -19,7 +19,9 @@ use super::rings::{Band, Load, place_rings};
 use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
-use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, crowd, needs, promises, routes, setting};
+use super::{
+    Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, crowd, needs, promises, routes, setting,
+};
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;

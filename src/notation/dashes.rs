@@ -15,7 +15,7 @@ const SHORTEST: f64 = 0.1;
 
 /// A longer run is dashed by two numbers that repeat, and its ink runs on under the marks at its ends: a list of all
 /// dashes of a tie across a large map would take more room than the rest of the tie.
-const LONGEST: f64 = 800.0;
+const LONGEST: f64 = 1500.0;
 
 /// The pattern that inks exactly these runs of a line of this length, each solid or dashed.
 ///

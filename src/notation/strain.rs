@@ -16,7 +16,7 @@ const LEAST_STRETCH: f64 = 2.0;
 
 /// A longer line is hatched by dashes of a broad stroke, which look the same: a list of all strokes of a tie across a
 /// large map would take more room than the rest of the tie.
-const LONGEST: f64 = 800.0;
+const LONGEST: f64 = 1500.0;
 
 /// Draws stress along the free stretches of a line of this width.
 ///
@@ -47,18 +47,10 @@ pub(super) fn strain(
 }
 
 /// Hatching as the dashes of a stroke that is as broad as the strokes are long.
-fn broad(
-    course: &Course,
-    width: f64,
-    free: &[Range<f64>],
-    (every, ink): (f64, f64),
-    pen: &Pen,
-) -> Vec<Item> {
+fn broad(course: &Course, width: f64, free: &[Range<f64>], (every, ink): (f64, f64), pen: &Pen) -> Vec<Item> {
     let long = free.iter().filter(|stretch| stretch.end - stretch.start > LEAST_STRETCH);
     let stroke = Stroke::solid(pen.theme.stress, width).dashed(&[ink, every - ink]);
-    let draw = |stretch: &Range<f64>| {
-        Item::path(course.beside(stretch, 0.0), Paint::stroke(stroke.clone()))
-    };
+    let draw = |stretch: &Range<f64>| Item::path(course.beside(stretch, 0.0), Paint::stroke(stroke.clone()));
     long.map(draw).collect()
 }
 

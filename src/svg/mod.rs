@@ -139,7 +139,9 @@ fn write_text(text: &mut String, item: &TextItem) {
     };
     let mut tag = Tag::open(text, "text");
     tag.word("direction", right_to_left.then_some("rtl")).colour("fill", item.colour);
-    tag.number("font-size", item.size).word("font-weight", item.bold.then_some("bold")).word("text-anchor", anchor);
+    tag.number("font-size", item.size)
+        .word("font-weight", item.bold.then_some("bold"))
+        .word("text-anchor", anchor);
     if let Some((degrees, about)) = item.turn {
         tag.numbers("transform", "rotate(", &[degrees, about.x, about.y], ")");
     }
@@ -157,18 +159,30 @@ mod tests {
     #[test]
     fn an_item_is_written_as_the_svg_crate_writes_it() {
         let colour = Colour::new(1, 171, 255);
-        let paint = Paint::both(colour, Stroke { offset: 2.5, ..Stroke::solid(colour, 1.25).dashed(&[1.0, 2.5]) }.rounded());
+        let paint = Paint::both(
+            colour,
+            Stroke { offset: 2.5, ..Stroke::solid(colour, 1.25).dashed(&[1.0, 2.5]) }.rounded(),
+        );
         let circle = Item::circle(Circle::new((1.0, -2.0), 3.456), paint).classed("shape");
         let name = "<&>\"'\u{7}é";
-        let group = Group::of("system").title(name.to_owned()).data("id", name).data("a", "b").holding(vec![circle]);
+        let group =
+            Group::of("system").title(name.to_owned()).data("id", name).data("a", "b").holding(vec![circle]);
         let mut text = String::new();
         write_item(&mut text, &group);
 
         let mut circle = Element::new("circle");
         for (name, value) in [
-            ("cx", "1"), ("cy", "-2"), ("r", "3.46"), ("class", "shape"), ("fill", "#01abff"), ("stroke", "#01abff"),
-            ("stroke-width", "1.25"), ("stroke-dasharray", "1 2.5"), ("stroke-dashoffset", "2.5"),
-            ("stroke-linecap", "round"), ("stroke-linejoin", "round"),
+            ("cx", "1"),
+            ("cy", "-2"),
+            ("r", "3.46"),
+            ("class", "shape"),
+            ("fill", "#01abff"),
+            ("stroke", "#01abff"),
+            ("stroke-width", "1.25"),
+            ("stroke-dasharray", "1 2.5"),
+            ("stroke-dashoffset", "2.5"),
+            ("stroke-linecap", "round"),
+            ("stroke-linejoin", "round"),
         ] {
             circle.assign(name, value);
         }

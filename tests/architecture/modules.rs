@@ -121,12 +121,7 @@ pub(crate) const MODULES: &[Module] = &[
         &[],
     ),
     module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
-    module(
-        "detail",
-        "how much of a map is drawn in words",
-        &["options", "model", "layout"],
-        &[],
-    ),
+    module("detail", "how much of a map is drawn in words", &["options", "model", "layout"], &[]),
     module(
         "render",
         "the second half of the pipeline",

@@ -84,7 +84,10 @@ mod tests {
     fn angles_with_room_stay_where_they_are() {
         let wished = [0.5, 1.5, 4.0];
         let found = apart(&wished, &[0.2; 3]);
-        assert!(found.iter().zip(wished).all(|(found, wish)| (found - wish).rem_euclid(TAU) < 1e-9), "{found:?}");
+        assert!(
+            found.iter().zip(wished).all(|(found, wish)| (found - wish).rem_euclid(TAU) < 1e-9),
+            "{found:?}"
+        );
     }
 
     #[test]

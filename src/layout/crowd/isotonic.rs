@@ -7,7 +7,8 @@ pub(super) fn nearest_rising(targets: &[f64]) -> Vec<f64> {
     let mut blocks: Vec<(f64, f64)> = Vec::with_capacity(targets.len());
     for &target in targets {
         let mut last = (target, 1.0);
-        while let Some(before) = blocks.last().copied().filter(|before| before.0 / before.1 > last.0 / last.1) {
+        while let Some(before) = blocks.last().copied().filter(|before| before.0 / before.1 > last.0 / last.1)
+        {
             last = (before.0 + last.0, before.1 + last.1);
             blocks.pop();
         }

@@ -30,7 +30,8 @@ pub(super) struct Lanes {
 
 /// About the radius that a map of these bubbles has.
 pub(super) fn least_radius(radii: &[f64], spacing: &Spacing) -> f64 {
-    let area: f64 = radii.iter().map(|radius| (2.0 * radius + spacing.system_gap).powi(2)).sum();
+    let side = |radius: &f64| 2.0 * radius + spacing.system_gap;
+    let area: f64 = radii.iter().map(|radius| side(radius) * side(radius)).sum();
     (area / FILL / std::f64::consts::PI).sqrt()
 }
 
@@ -126,7 +127,8 @@ fn has_room(systems: &[usize], at: f64, radii: &[f64], spacing: &Spacing) -> boo
         return true;
     }
     let next = systems.iter().skip(1).chain(&systems[..1]);
-    let turns = systems.iter().zip(next).map(|(one, other)| least_turn(radii[*one], radii[*other], at, spacing));
+    let turns =
+        systems.iter().zip(next).map(|(one, other)| least_turn(radii[*one], radii[*other], at, spacing));
     turns.sum::<f64>() <= TAU
 }
 

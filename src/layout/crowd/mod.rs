@@ -72,7 +72,8 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let levels = ecomap.framework.levels.len();
     let lanes = Lanes::lay((household.radius, levels), &order, &crowd, &radii, spacing);
     let angles = angles::spread(&order, &lanes, &radii, spacing);
-    let places: Vec<Point> = (0..radii.len()).map(|system| angles[system].at(lanes.radius_of(system))).collect();
+    let places: Vec<Point> =
+        (0..radii.len()).map(|system| angles[system].at(lanes.radius_of(system))).collect();
 
     let ties = lines::draw(ecomap, &household, &places, &radii, spacing);
     let rings = lanes.bounds.iter().zip(&ecomap.framework.levels);

@@ -31,8 +31,9 @@ pub(super) fn arrange_groups(order: Vec<usize>, groups: &[Vec<usize>], crowd: &C
             number[system] = position;
         }
         let weights = systems.iter().map(|system| prices[*system]).collect();
-        let strands =
-            systems.iter().map(|system| crowd.neighbours[*system].iter().map(|end| (number[*end], 1)).collect());
+        let strands = systems
+            .iter()
+            .map(|system| crowd.neighbours[*system].iter().map(|end| (number[*end], 1)).collect());
         let web = Web::new(weights, strands);
         let first: Vec<usize> = (0..systems.len()).collect();
         arranged.extend(arrange(&first, &web).into_iter().map(|point| systems[point]));
@@ -56,7 +57,12 @@ fn prices(crowd: &Crowd) -> Vec<i64> {
         (0..ties.len()).map(price).sum::<i64>() * 10 / total
     };
     let means: Vec<[i64; 2]> = (0..levels).map(|level| [mean(level, false), mean(level, true)]).collect();
-    crowd.levels.iter().zip(&crowd.tied).map(|(&level, &tied)| means[level][usize::from(tied)].max(1)).collect()
+    crowd
+        .levels
+        .iter()
+        .zip(&crowd.tied)
+        .map(|(&level, &tied)| means[level][usize::from(tied)].max(1))
+        .collect()
 }
 
 /// Price of a system of a level in the arc of a tie between a low level and a high one.

@@ -5,8 +5,6 @@ use crate::model::Ecomap;
 
 /// Least radius of a bubble without a name, points.
 const NAMELESS: f64 = 10.0;
-/// Between two bubbles without names, points.
-const NAMELESS_GAP: f64 = 6.0;
 /// A map of this radius, in points, has the client and the rings' names as large as they are by default.
 const USUAL: f64 = 1000.0;
 
@@ -32,7 +30,6 @@ pub(super) fn for_map(spacing: &Spacing, radius: f64) -> Spacing {
         text_margin: spacing.text_margin * grown,
         band_margin: spacing.band_margin.max(spacing.ring_font * grown),
         band_width: spacing.band_width * grown,
-        system_gap: spacing.system_gap.min(NAMELESS_GAP.max(radius)),
         ..spacing.clone()
     }
 }

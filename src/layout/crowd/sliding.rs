@@ -61,7 +61,12 @@ impl<'a> Row<'a> {
     }
 
     /// How many of these neighbours a point should pass, and what that saves. `ahead` is the side they are on.
-    fn best<'b>(&self, point: usize, neighbours: impl Iterator<Item = &'b usize>, ahead: usize) -> (usize, i64) {
+    fn best<'b>(
+        &self,
+        point: usize,
+        neighbours: impl Iterator<Item = &'b usize>,
+        ahead: usize,
+    ) -> (usize, i64) {
         let behind = 1 - ahead;
         let mut drawn = self.drawn[point];
         let (mut saved, mut best) = (0, (0, 0));
@@ -109,9 +114,8 @@ mod tests {
 
     /// A closed round of points, each tied to the next.
     fn round(points: usize) -> Web {
-        let strands = (0..points).map(|point| {
-            vec![((point + 1) % points, 1), ((point + points - 1) % points, 1)]
-        });
+        let strands =
+            (0..points).map(|point| vec![((point + 1) % points, 1), ((point + points - 1) % points, 1)]);
         Web::new(vec![1; points], strands)
     }
 

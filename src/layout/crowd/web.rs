@@ -44,7 +44,10 @@ impl Web {
             before[point] = sum;
         }
         let of_point = |point: usize| -> i64 {
-            self.strands(point).iter().map(|(end, strength)| strength * (before[*end] - before[point]).max(0)).sum()
+            self.strands(point)
+                .iter()
+                .map(|(end, strength)| strength * (before[*end] - before[point]).max(0))
+                .sum()
         };
         (0..self.len()).map(of_point).sum()
     }
