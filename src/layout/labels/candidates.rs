@@ -88,6 +88,21 @@ fn taken(tie: &Tie, spacing: &Spacing) -> (f64, f64, f64) {
     (start, end, middle)
 }
 
+/// Whether a label from `low` to `high` on its line leaves a stretch long enough to show the tie's stress.
+fn shows_stress(tie: &Tie, length: f64, label: (f64, f64), spacing: &Spacing) -> bool {
+    let (start, end, middle) = taken(tie, spacing);
+    let bars = (middle > 0.0).then_some(((length - middle) / 2.0, f64::midpoint(length, middle)));
+    let mut from = start;
+    let mut longest = 0.0_f64;
+    let mut holes: Vec<(f64, f64)> = bars.into_iter().chain([label, (length - end, length)]).collect();
+    holes.sort_by(|one, other| one.0.total_cmp(&other.0));
+    for (low, high) in holes {
+        longest = longest.max(low - from);
+        from = high;
+    }
+    !tie.stressful || longest >= spacing.hatching
+}
+
 /// Every place for a label on or beside its line, best first. `beside_only` keeps it off the line.
 pub(super) fn candidates(
     course: &Course,
@@ -109,7 +124,8 @@ pub(super) fn candidates(
                 let (low, high) = (share * length - reach, share * length + reach);
                 let hides_mark = low < start
                     || high > length - end
-                    || (middle > 0.0 && (share - 0.5).abs() * length < reach + middle / 2.0);
+                    || (middle > 0.0 && (share - 0.5).abs() * length < reach + middle / 2.0)
+                    || !shows_stress(tie, length, (low, high), spacing);
                 if candidate.on_line && (beside_only || hides_mark) {
                     continue;
                 }
