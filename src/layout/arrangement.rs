@@ -55,6 +55,8 @@ pub(super) struct Route {
     /// The centre line, as `count` points.
     pub(super) points: [Point; PIECES + 1],
     pub(super) count: usize,
+    /// Where it leaves the shapes at its two ends.
+    pub(super) leaves: [Point; 2],
 }
 
 /// A route that shares an end with another.
@@ -219,7 +221,27 @@ impl Arrangement {
         if route.at_client {
             route.start_at_rim(from == client, radius);
         }
-        self.boxes[index] = bounds(route.points());
+        let leaves = [0, 1].map(|end| self.leaving(index, end));
+        self.routes[index].leaves = leaves;
+        self.boxes[index] = bounds(self.routes[index].points());
+    }
+
+    /// Where a route leaves the shape at its first (0) or last (1) end.
+    fn leaving(&self, index: usize, end: usize) -> Point {
+        let route = &self.routes[index];
+        let spot = route.ends[end];
+        let last = if end == 0 { 0 } else { route.count - 1 };
+        if spot == self.client() {
+            return route.points[last];
+        }
+        // Near its end the curve is close to its tangent, which points to the control point.
+        let aim = if spot > self.client() { route.aim } else { 0.0 };
+        let radius = self.spots[spot].radius;
+        let reach = (radius * radius - aim * aim).max(1.0).sqrt();
+        let start = route.points[last];
+        let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);
+        let far = route.points[if end == 0 { route.count - 1 } else { 0 }];
+        start.lerp(route.control, t).lerp(route.control.lerp(far, t), t)
     }
 }
 

@@ -115,8 +115,11 @@ impl Mover<'_> {
         if before.from_inside {
             bend.aim = AIMS[self.random.below(AIMS.len())] * arrangement.member_radius(&before);
         }
-        arrangement.bend(route, bend);
         let limit = self.ledger.of_route(route) + self.allowance();
+        if self.cost.least(arrangement, route, bend.bulge) > limit {
+            return;
+        }
+        arrangement.bend(route, bend);
         if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
             self.ledger.keep_route();
         } else {
@@ -205,25 +208,32 @@ impl Mover<'_> {
         }
         let places = [(one, b.angle.0, a.distance), (other, a.angle.0, b.distance)];
         let back = [(other, b.angle.0, b.distance), (one, a.angle.0, a.distance)];
-        let mut left = self.allowance();
         for (system, angle, distance) in places {
-            left += self.ledger.of_system(arrangement, system);
             arrangement.place(system, angle, distance);
-            left -= self.price_here(arrangement, system);
         }
-        if left < 0.0 {
-            for (system, angle, distance) in back {
-                arrangement.place(system, angle, distance);
-                self.price_here(arrangement, system);
-            }
+        let allowance = self.allowance();
+        let before = self.ledger.of_system(arrangement, one);
+        let limit = before + self.ledger.of_system(arrangement, other) + allowance;
+        let price = self.enter(arrangement, one, limit);
+        let left = |price: f64| self.ledger.of_system(arrangement, other) + allowance + before - price;
+        if let Some(left) = price.map(left)
+            && self.enter(arrangement, other, left).is_some()
+        {
+            return;
+        }
+        for (system, angle, distance) in back {
+            arrangement.place(system, angle, distance);
+        }
+        if price.is_some() {
+            self.enter(arrangement, one, f64::INFINITY);
         }
     }
 
-    /// Enters a system where it stands now, whatever that costs; returns the price.
-    fn price_here(&mut self, arrangement: &Arrangement, system: usize) -> f64 {
-        let price = self.ledger.try_system(arrangement, self.cost, system, f64::INFINITY);
+    /// Enters a system where it stands now, if its price there is within the limit; returns the price.
+    fn enter(&mut self, arrangement: &Arrangement, system: usize, limit: f64) -> Option<f64> {
+        let price = self.ledger.try_system(arrangement, self.cost, system, limit)?;
         self.ledger.keep_system(arrangement, system);
-        price.unwrap_or(f64::INFINITY)
+        Some(price)
     }
 }
 
@@ -245,8 +255,11 @@ fn bend_best(arrangement: &mut Arrangement, cost: &Cost, ledger: &mut Ledger, ro
     let held = arrangement.routes[route].bend();
     let mut best = held;
     for bend in bends(arrangement, route) {
-        arrangement.bend(route, bend);
         let limit = ledger.of_route(route) - 1e-9;
+        if cost.least(arrangement, route, bend.bulge) > limit {
+            continue;
+        }
+        arrangement.bend(route, bend);
         if ledger.try_route(arrangement, cost, route, limit).is_some() {
             ledger.keep_route();
             best = bend;
