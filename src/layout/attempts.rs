@@ -34,8 +34,6 @@ const MORE_WEIGHT: f64 = 1.5;
 /// average).
 const TIE_SIZE: f64 = 0.06;
 const TIE_GAP: f64 = 0.3;
-/// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
-const PATIENCE: usize = 2;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
@@ -117,8 +115,6 @@ struct Attempt<'a> {
     effort: Effort,
     random: Random,
     arrangement: Arrangement,
-    /// How many attempts had a fault inside the client's circle.
-    stubborn: usize,
 }
 
 impl<'a> Attempt<'a> {
@@ -149,18 +145,17 @@ impl<'a> Attempt<'a> {
             }
         }
         let mut arrangement = best.1;
-        settle(&mut arrangement, &cost, &effort, &mut random);
+        settle(&mut arrangement, &cost, effort.last_moves, &mut random);
         #[cfg(test)]
         stages::done("bends", &arrangement);
         let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
+        Self { ecomap, start, air, weights, effort, random, arrangement }
     }
 
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
     /// the limit is shaken up instead.
     fn mend(&mut self, faults: &Faults, limit: Option<f64>) {
         self.weights = self.weights.stricter(MORE_WEIGHT);
-        self.stubborn += usize::from(faults.within > 0);
         for tie in &faults.crowded {
             self.arrangement.routes[*tie].need *= MORE_LENGTH;
         }
@@ -175,13 +170,13 @@ impl<'a> Attempt<'a> {
         if !fits {
             search_places(&mut self.arrangement, &cost, &self.effort, &mut self.random);
         }
-        settle(&mut self.arrangement, &cost, &self.effort, &mut self.random);
+        settle(&mut self.arrangement, &cost, self.effort.mending_moves, &mut self.random);
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.
     fn grown(&self, faults: &Faults, sparing: bool) -> (Start, f64) {
         let mut start = self.start.clone();
-        if faults.within > 0 && self.stubborn > PATIENCE {
+        if faults.within > 0 {
             start.spacing.member_gap *= MORE_GAP;
             start.spacing.member *= MORE_SIZE;
             start.household = place_household(&self.ecomap.client, &start.spacing);
@@ -191,9 +186,7 @@ impl<'a> Attempt<'a> {
             let tie = &self.ecomap.ties[*tie];
             matches!((tie.from, tie.to), (End::System(_), End::System(_)))
         };
-        let is_tight = faults.broken > 0
-            || faults.crowded.iter().any(|tie| !sparing || joins_systems(tie))
-            || (faults.within > 0 && !sparing);
+        let is_tight = faults.broken > 0 || faults.crowded.iter().any(|tie| !sparing || joins_systems(tie));
         let air = if is_tight { self.air * MORE_AIR } else { self.air };
         needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
         start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);

@@ -145,15 +145,17 @@ impl Cost<'_> {
     /// Two systems against each other.
     pub(super) fn between_shapes(&self, arrangement: &Arrangement, one: usize, other: usize) -> f64 {
         let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
-        let free = a.centre.distance(b.centre) - a.radius - b.radius;
         let gap = self.spacing.system_gap;
+        let sight = a.radius + b.radius + 4.0 * gap;
         let mut cost = 0.0;
-        if free < gap {
-            cost += self.weights.overlap * (0.1 + (gap - free) / (a.radius + b.radius));
-        }
-        if free < 4.0 * gap {
+        // Most pairs are far apart: that shows without a root.
+        if a.centre.distance_squared(b.centre) < sight * sight {
+            let free = a.centre.distance(b.centre) - a.radius - b.radius;
             let crowding = (4.0 * gap - free) / (4.0 * gap);
             cost += self.weights.crowd * crowding * crowding;
+            if free < gap {
+                cost += self.weights.overlap * (0.1 + (gap - free) / (a.radius + b.radius));
+            }
         }
         let alike = (1.0 + a.unit.dot(b.unit)) / 2.0;
         let cubed = alike * alike * alike;
@@ -165,15 +167,21 @@ impl Cost<'_> {
     }
 
     /// A tie against a shape that is not its end.
+    #[inline]
     pub(super) fn passing(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
         let spot = &arrangement.spots[number];
-        let gap = self.spacing.tie_gap;
-        let sight = spot.radius + 3.0 * gap;
+        let sight = spot.radius + 3.0 * self.spacing.tie_gap;
         let Point { x, y } = spot.centre;
         let bounds = &arrangement.boxes[index];
-        if x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1 {
-            return 0.0;
-        }
+        let apart =
+            x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1;
+        if apart { 0.0 } else { self.passing_near(arrangement, index, number) }
+    }
+
+    /// The same, where the tie's box is near the shape.
+    fn passing_near(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
+        let spot = &arrangement.spots[number];
+        let gap = self.spacing.tie_gap;
         let route = &arrangement.routes[index];
         if route.ends_at(number) {
             return 0.0;

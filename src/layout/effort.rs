@@ -14,17 +14,25 @@ pub(super) struct Effort {
     /// Moves of one search.
     moves: usize,
     /// Moves of the end of the search.
-    last_moves: usize,
+    pub(super) last_moves: usize,
+    /// Moves of each attempt to mend what the search left.
+    pub(super) mending_moves: usize,
 }
 
 impl Effort {
     /// Small maps get more for each system: they are cheap, and readers see every fault.
     pub(super) fn for_systems(systems: usize) -> Self {
-        match systems {
-            0..=30 => Self { starts: 5, moves: 45 * systems, last_moves: 100 * systems },
-            31..=50 => Self { starts: 3, moves: 120 * systems, last_moves: 100 * systems },
-            51..=100 => Self { starts: 1, moves: 250 * systems, last_moves: 125 * systems },
-            _ => Self { starts: 1, moves: 40 * systems, last_moves: 20 * systems },
+        let (starts, moves, last_moves) = match systems {
+            0..=30 => (3, 60, 100),
+            31..=50 => (3, 120, 100),
+            51..=100 => (1, 250, 125),
+            _ => (1, 40, 20),
+        };
+        Self {
+            starts,
+            moves: moves * systems,
+            last_moves: last_moves * systems,
+            mending_moves: last_moves * systems / 3,
         }
     }
 }
@@ -44,8 +52,7 @@ pub(super) fn search_places(
 }
 
 /// The end of the search: small moves and bends together.
-pub(super) fn settle(arrangement: &mut Arrangement, cost: &Cost, effort: &Effort, random: &mut Random) {
-    let moves = effort.last_moves;
+pub(super) fn settle(arrangement: &mut Arrangement, cost: &Cost, moves: usize, random: &mut Random) {
     let fine = Schedule { moves, from: 0.2, to: 0.005, reach: (0.3, 0.02), bending: 0.3 };
     anneal(arrangement, cost, &fine, random);
     bend_ties(arrangement, cost, 4);

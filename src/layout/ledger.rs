@@ -131,8 +131,11 @@ impl Ledger {
             let pair = if other == system { 0.0 } else { cost.between_shapes(arrangement, system, other) };
             trial.shapes.push(pair);
             price += pair;
+            if price > limit {
+                return None;
+            }
         }
-        (price <= limit).then_some(price)
+        Some(price)
     }
 
     /// The second part of [`Self::try_system`]: the system's ties, and the ties that pass it.
@@ -150,6 +153,9 @@ impl Ledger {
             let pair = cost.passing(arrangement, route, system);
             trial.passed.push(pair);
             price += pair;
+            if price > limit {
+                return None;
+            }
         }
         let at = &arrangement.at[system];
         trial.routes.resize_with(trial.routes.len().max(at.len()), RouteRow::default);

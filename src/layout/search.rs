@@ -54,11 +54,16 @@ fn bends(arrangement: &Arrangement, index: usize) -> Vec<Bend> {
     if !route.from_inside {
         return symmetric.map(|(bulge, lean)| Bend { bulge, lean, aim: 0.0 }).collect();
     }
-    let from_member = route.ends[0] > arrangement.client();
-    let near = |lean: f64| if from_member { lean } else { 1.0 - lean };
     let radius = arrangement.member_radius(route);
-    let all = symmetric.chain(LEAVING.map(|(bulge, lean)| (bulge, near(lean))));
+    let all = symmetric.chain((0..LEAVING.len()).map(|way| leaving(arrangement, route, way)));
     all.flat_map(|(bulge, lean)| AIMS.map(|aim| Bend { bulge, lean, aim: aim * radius })).collect()
+}
+
+/// Bulge and lean of a tie that leaves its member in one of the ways.
+fn leaving(arrangement: &Arrangement, route: &Route, way: usize) -> (f64, f64) {
+    let (bulge, lean) = LEAVING[way];
+    let from_member = route.ends[0] > arrangement.client();
+    (bulge, if from_member { lean } else { 1.0 - lean })
 }
 
 /// Moves systems and bends ties while that pays.
@@ -113,6 +118,9 @@ impl Mover<'_> {
             Bend { bulge: before.bulge + 0.15 * self.random.about_zero(), ..before.bend() }
         };
         if before.from_inside {
+            if self.random.unit() < 0.3 {
+                (bend.bulge, bend.lean) = leaving(arrangement, &before, self.random.below(LEAVING.len()));
+            }
             bend.aim = AIMS[self.random.below(AIMS.len())] * arrangement.member_radius(&before);
         }
         let limit = self.ledger.of_route(route) + self.allowance();
