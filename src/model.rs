@@ -155,6 +155,9 @@ impl Ecomap {
         self.ties.len()
     }
 
+    /// Maps of up to this many systems can be drawn like an earlier one, and their systems can have an angle.
+    pub const MOST_ARRANGED: usize = MOST_ARRANGED;
+
     /// How many of these systems the other map has, too: those with the same id.
     #[must_use]
     pub fn systems_shared_with(&self, other: &Self) -> usize {

@@ -8,6 +8,7 @@ use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End};
 use crate::text::{CircleLabel, TextLine};
 
+use super::anchors::Anchors;
 use super::arrangement::Arrangement;
 use super::cost::{Cost, Weights};
 use super::effort::{Effort, search_places, settle};
@@ -16,10 +17,13 @@ use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
 use super::random::Random;
 use super::rings::{Band, Load, place_rings};
+use super::search::bend_ties;
 use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
-use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, needs, promises, routes, setting};
+use super::{
+    Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, needs, newcomers, pins, promises, routes, setting,
+};
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
@@ -48,12 +52,24 @@ pub(crate) struct Aim {
     pub(crate) go: u64,
 }
 
+/// What a layout should be like, beyond being good.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wish<'a> {
+    pub(crate) aim: Option<Aim>,
+    /// The places of an earlier map, to be kept.
+    pub(crate) like: Option<&'a Anchors>,
+}
+
 /// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
 /// aimed at.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (Layout, Lacks) {
-    let seed = SEED + aim.map_or(0, |aim| aim.go);
-    let limit = aim.map(|aim| aim.radius);
-    let mut attempt = Attempt::first(graph, Start::of(graph.ecomap(), spacing), seed);
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, wish: Wish<'_>) -> (Layout, Lacks) {
+    let seed = SEED + wish.aim.map_or(0, |aim| aim.go);
+    let limit = wish.aim.map(|aim| aim.radius);
+    let start = Start::of(graph.ecomap(), spacing);
+    let mut attempt = match wish.like {
+        None => Attempt::first(graph, start, seed),
+        Some(anchors) => Attempt::like(graph, start.kept(graph.ecomap(), anchors, limit), anchors, seed),
+    };
     let (layout, mut faults) = attempt.finish();
     let mut present = faults.lacks(&layout, limit);
     let mut best = (layout, present);
@@ -102,9 +118,17 @@ impl Start {
         let household = place_household(&ecomap.client, &spacing);
         let bubbles: Vec<CircleLabel> =
             ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
-        let loads = needs::load_bands(ecomap, &bubbles, &spacing);
+        let mut loads = needs::load_bands(ecomap, &bubbles, &spacing);
+        pins::load_pins(&mut loads, ecomap, &bubbles, &spacing);
         let bands = place_rings(household.radius, &loads, &spacing, spacing.air);
         Self { spacing, household, bubbles, loads, bands }
+    }
+
+    /// With the rings of an earlier map, where they are large enough.
+    fn kept(mut self, ecomap: &Ecomap, anchors: &Anchors, limit: Option<f64>) -> Self {
+        anchors.keep_boundaries(&mut self.loads, ecomap, limit);
+        self.bands = place_rings(self.household.radius, &self.loads, &self.spacing, self.spacing.air);
+        self
     }
 }
 
@@ -152,6 +176,24 @@ impl<'a> Attempt<'a> {
         settle(&mut arrangement, &cost, &effort, &mut random);
         #[cfg(test)]
         stages::done("bends", &arrangement);
+        let air = spacing.air;
+        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
+    }
+
+    /// The search goes on from the places of an earlier map.
+    fn like(graph: &EcoGraph<'a>, start: Start, anchors: &Anchors, seed: u64) -> Self {
+        let ecomap = graph.ecomap();
+        let Start { spacing, household, bubbles, bands, .. } = &start;
+        let weights = Weights::default();
+        let effort = Effort::for_systems(ecomap.systems.len());
+        let mut random = Random::new(seed);
+        let cost = Cost { weights: weights.clone(), spacing };
+        let mut arrangement = setting::first_arrangement(ecomap, household, bubbles, bands, spacing);
+        anchors.anchor(&mut arrangement, ecomap);
+        setting::resize(&mut arrangement, bands, spacing);
+        newcomers::take_places(&mut arrangement, &cost);
+        bend_ties(&mut arrangement, &cost, 2);
+        settle(&mut arrangement, &cost, &effort, &mut random);
         let air = spacing.air;
         Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
     }

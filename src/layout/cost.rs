@@ -37,6 +37,8 @@ pub(super) struct Weights {
     pub(super) sharp: f64,
     /// A system stands off its ring's circle by its own radius.
     pub(super) stray: f64,
+    /// A system stands at a right angle to where an earlier map has it; 1 − cos of the turn.
+    pub(super) moved: f64,
 }
 
 impl Default for Weights {
@@ -54,6 +56,7 @@ impl Default for Weights {
             cramped: 2.0,
             sharp: 2.0,
             stray: 0.15,
+            moved: 20.0,
         }
     }
 }
@@ -139,7 +142,8 @@ impl Cost<'_> {
     pub(super) fn standing(&self, arrangement: &Arrangement, system: usize) -> f64 {
         let spot = &arrangement.spots[system];
         let off = (spot.distance - spot.home) / spot.radius;
-        self.weights.stray * off * off
+        let turned = spot.anchor.map_or(0.0, |anchor| (1.0 - spot.unit.dot(anchor.unit)).max(0.0));
+        self.weights.stray * off * off + self.weights.moved * turned
     }
 
     /// Two systems against each other.

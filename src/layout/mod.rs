@@ -9,6 +9,7 @@
 //! Each is a stage of its own. If the finished layout still breaks a promise, the rings get more air and the last
 //! stages run again from where they stood.
 
+mod anchors;
 mod angles;
 mod arrangement;
 mod attempts;
@@ -19,7 +20,9 @@ pub(crate) mod household;
 mod labels;
 mod ledger;
 mod needs;
+mod newcomers;
 mod order;
+mod pins;
 mod promises;
 mod random;
 mod rings;
@@ -35,7 +38,8 @@ mod ties;
 use kurbo::{Circle, PathSeg, Point, Rect};
 
 use crate::text::TextLine;
-pub(crate) use attempts::{Aim, Lacks, layout, least_radius};
+pub(crate) use anchors::Anchors;
+pub(crate) use attempts::{Aim, Lacks, Wish, layout, least_radius};
 pub(crate) use household::Household;
 
 impl Layout {
