@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use kurbo::Vec2;
 
-use crate::model::{Ecomap, System};
+use crate::model::{Ecomap, System, Tie};
 
 use super::Layout;
-use super::arrangement::{Anchor, Arrangement};
+use super::arrangement::{Anchor, Arrangement, Bend};
 use super::rings::Load;
 
 /// Places by id, and how far out each level's boundary is.
@@ -19,6 +19,8 @@ pub(crate) struct Anchors {
     /// By the level's id.
     boundaries: BTreeMap<String, f64>,
     radius: f64,
+    /// By the ids of both ends, in the order of the case file where there are several between the same two.
+    bends: BTreeMap<[String; 2], Vec<Bend>>,
 }
 
 #[derive(Clone, Debug)]
@@ -36,6 +38,10 @@ impl Anchors {
             let level = levels[system.level].id.clone();
             (system.id.clone(), Place { at: placed.shape.center.to_vec2(), level })
         };
+        let mut bends: BTreeMap<[String; 2], Vec<Bend>> = BTreeMap::new();
+        for (tie, routed) in ecomap.ties.iter().zip(&layout.ties) {
+            bends.entry(ends(ecomap, tie)).or_default().push(routed.bend);
+        }
         Self {
             systems: ecomap.systems.iter().zip(&layout.systems).map(place).collect(),
             boundaries: levels
@@ -44,6 +50,7 @@ impl Anchors {
                 .map(|(level, ring)| (level.id.clone(), ring.outer))
                 .collect(),
             radius: layout.radius(),
+            bends,
         }
     }
 
@@ -68,4 +75,22 @@ impl Anchors {
             });
         }
     }
+
+    /// Bends every tie as it was bent, if it was there.
+    pub(super) fn bend(&self, arrangement: &mut Arrangement, ecomap: &Ecomap) {
+        let mut seen: BTreeMap<[String; 2], usize> = BTreeMap::new();
+        for (route, tie) in ecomap.ties.iter().enumerate() {
+            let ends = ends(ecomap, tie);
+            let bends = self.bends.get(&ends);
+            let number = seen.entry(ends).or_default();
+            if let Some(bend) = bends.and_then(|bends| bends.get(*number)) {
+                arrangement.bend(route, *bend);
+            }
+            *number += 1;
+        }
+    }
+}
+
+fn ends(ecomap: &Ecomap, tie: &Tie) -> [String; 2] {
+    [tie.from, tie.to].map(|end| ecomap.id_of(end).to_owned())
 }

@@ -9,15 +9,14 @@ use crate::model::{Ecomap, End};
 use crate::text::{CircleLabel, TextLine};
 
 use super::anchors::Anchors;
-use super::arrangement::Arrangement;
+use super::arrangement::{Arrangement, Route};
 use super::cost::{Cost, Weights};
-use super::effort::{Effort, search_places, settle};
+use super::effort::{Effort, search_places, settle, settled_near};
 use super::household::{Household, place_household};
 use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
 use super::random::Random;
 use super::rings::{Band, Load, place_rings};
-use super::search::bend_ties;
 use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
@@ -192,8 +191,8 @@ impl<'a> Attempt<'a> {
         anchors.anchor(&mut arrangement, ecomap);
         setting::resize(&mut arrangement, bands, spacing);
         newcomers::take_places(&mut arrangement, &cost);
-        bend_ties(&mut arrangement, &cost, 2);
-        settle(&mut arrangement, &cost, &effort, &mut random);
+        anchors.bend(&mut arrangement, ecomap);
+        let arrangement = settled_near(arrangement, &cost, &effort, &mut random);
         let air = spacing.air;
         Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
     }
@@ -280,13 +279,14 @@ impl<'a> Attempt<'a> {
 
     fn assemble(&self, lines: Vec<PathSeg>, labels: Labels) -> Layout {
         let rings = self.start.bands.iter().zip(labels.ring_names);
-        let ties = lines.into_iter().zip(labels.ties).zip(labels.queries);
+        let bends = self.arrangement.routes.iter().map(Route::bend);
+        let ties = lines.into_iter().zip(labels.ties).zip(labels.queries).zip(bends);
         let systems = self.start.bubbles.iter().zip(&self.arrangement.spots);
         Layout {
             household: self.start.household.clone(),
             rings: rings.map(|(band, name)| Ring { outer: band.outer, name }).collect(),
             systems: systems.map(|(bubble, spot)| place_system(bubble, spot.centre)).collect(),
-            ties: ties.map(|((line, label), query)| RoutedTie { line, label, query }).collect(),
+            ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
         }
     }
 }

@@ -98,6 +98,8 @@ pub(crate) struct RoutedTie {
     pub(crate) label: Option<PlacedLabel>,
     /// Centre of the "?" of a disputed tie.
     pub(crate) query: Option<Point>,
+    /// How it came to run as it does.
+    bend: arrangement::Bend,
 }
 
 /// A tie's label, a block of centred lines.
