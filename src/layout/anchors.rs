@@ -21,6 +21,8 @@ pub(crate) struct Anchors {
     radius: f64,
     /// By the ids of both ends, in the order of the case file where there are several between the same two.
     bends: BTreeMap<[String; 2], Vec<Bend>>,
+    /// Size of the household's members and the gap between them.
+    pub(super) member: (f64, f64),
 }
 
 #[derive(Clone, Debug)]
@@ -51,6 +53,7 @@ impl Anchors {
                 .collect(),
             radius: layout.radius(),
             bends,
+            member: layout.member,
         }
     }
 

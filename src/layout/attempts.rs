@@ -12,17 +12,16 @@ use super::anchors::Anchors;
 use super::arrangement::{Arrangement, Route};
 use super::cost::{Cost, Weights};
 use super::effort::{Effort, search_places, settle, settled_near};
-use super::household::{Household, place_household};
+use super::household::place_household;
 use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
 use super::random::Random;
-use super::rings::{Band, Load, place_rings};
+use super::rings::place_rings;
 use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
-use super::{
-    Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, needs, newcomers, pins, promises, routes, setting,
-};
+use super::start::{Start, outermost};
+use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, needs, newcomers, promises, routes, setting};
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
@@ -33,10 +32,6 @@ const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.25;
 const MORE_WEIGHT: f64 = 1.5;
-/// How much larger members are, and how much farther apart, for each tie that one has more than the first (on
-/// average).
-const TIE_SIZE: f64 = 0.06;
-const TIE_GAP: f64 = 0.3;
 /// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
 const PATIENCE: usize = 2;
 /// Attempts before the layout that lacks least is taken.
@@ -90,45 +85,6 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, wish: Wish<'_>) -> (La
 /// The radius that a layout has at least.
 pub(crate) fn least_radius(graph: &EcoGraph, spacing: &Spacing) -> f64 {
     outermost(&Start::of(graph.ecomap(), spacing).bands)
-}
-
-fn outermost(bands: &[Band]) -> f64 {
-    bands.last().map_or(0.0, |band| band.outer)
-}
-
-/// The household, the bubbles and the bands as they are before any search.
-#[derive(Clone)]
-struct Start {
-    spacing: Spacing,
-    household: Household,
-    bubbles: Vec<CircleLabel>,
-    loads: Vec<Load>,
-    bands: Vec<Band>,
-}
-
-impl Start {
-    fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
-        let mut spacing = spacing.clone();
-        let crowd = needs::ties_per_member(ecomap);
-        spacing.member *= 1.0 + TIE_SIZE * crowd;
-        spacing.member_gap *= 1.0 + TIE_GAP * crowd;
-        spacing.member_gap = spacing.member_gap.max(needs::gap_between_members(ecomap, &spacing));
-        spacing.client_radius = spacing.client_radius.max(needs::radius_for_ties(ecomap, &spacing));
-        let household = place_household(&ecomap.client, &spacing);
-        let bubbles: Vec<CircleLabel> =
-            ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
-        let mut loads = needs::load_bands(ecomap, &bubbles, &spacing);
-        pins::load_pins(&mut loads, ecomap, &bubbles, &spacing);
-        let bands = place_rings(household.radius, &loads, &spacing, spacing.air);
-        Self { spacing, household, bubbles, loads, bands }
-    }
-
-    /// With the rings of an earlier map, where they are large enough.
-    fn kept(mut self, ecomap: &Ecomap, anchors: &Anchors, limit: Option<f64>) -> Self {
-        anchors.keep_boundaries(&mut self.loads, ecomap, limit);
-        self.bands = place_rings(self.household.radius, &self.loads, &self.spacing, self.spacing.air);
-        self
-    }
 }
 
 /// One attempt: everything placed but the words.
@@ -287,6 +243,7 @@ impl<'a> Attempt<'a> {
             rings: rings.map(|(band, name)| Ring { outer: band.outer, name }).collect(),
             systems: systems.map(|(bubble, spot)| place_system(bubble, spot.centre)).collect(),
             ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
+            member: (self.start.spacing.member, self.start.spacing.member_gap),
         }
     }
 }

@@ -33,6 +33,7 @@ mod setting;
 pub(crate) mod spacing;
 #[cfg(test)]
 mod stages;
+mod start;
 mod ties;
 
 use kurbo::{Circle, PathSeg, Point, Rect};
@@ -70,6 +71,8 @@ pub(crate) struct Layout {
     pub(crate) rings: Vec<Ring>,
     pub(crate) systems: Vec<PlacedSystem>,
     pub(crate) ties: Vec<RoutedTie>,
+    /// Size of the members and the gap between them, which grow until their ties find a way.
+    member: (f64, f64),
 }
 
 /// One level's band.
