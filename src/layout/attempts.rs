@@ -21,7 +21,9 @@ use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
 use super::start::{Start, outermost};
-use super::{Layout, PlacedSystem, Ring, RoutedTie, angles, needs, newcomers, promises, routes, setting};
+use super::{
+    Layout, PlacedSystem, Ring, RoutedTie, angles, balance, needs, newcomers, promises, routes, setting,
+};
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
@@ -34,6 +36,8 @@ const MORE_LENGTH: f64 = 1.25;
 const MORE_WEIGHT: f64 = 1.5;
 /// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
 const PATIENCE: usize = 2;
+/// Attempts after the first in which a small map is evened out: later, whatever works is good enough.
+const EVENED: usize = 2;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
@@ -98,6 +102,8 @@ struct Attempt<'a> {
     arrangement: Arrangement,
     /// How many attempts had a fault inside the client's circle.
     stubborn: usize,
+    /// How many attempts there were after the first.
+    mended: usize,
 }
 
 impl<'a> Attempt<'a> {
@@ -129,10 +135,11 @@ impl<'a> Attempt<'a> {
         }
         let mut arrangement = best.1;
         settle(&mut arrangement, &cost, &effort, &mut random);
+        let arrangement = balance::evened(arrangement, &cost);
         #[cfg(test)]
         stages::done("bends", &arrangement);
         let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
+        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0, mended: 0 }
     }
 
     /// The search goes on from the places of an earlier map.
@@ -150,7 +157,7 @@ impl<'a> Attempt<'a> {
         anchors.bend(&mut arrangement, ecomap);
         let arrangement = settled_near(arrangement, &cost, &effort, &mut random);
         let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
+        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0, mended: 0 }
     }
 
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
@@ -173,6 +180,10 @@ impl<'a> Attempt<'a> {
             search_places(&mut self.arrangement, &cost, &self.effort, &mut self.random);
         }
         settle(&mut self.arrangement, &cost, &self.effort, &mut self.random);
+        self.mended += 1;
+        if self.mended <= EVENED {
+            self.arrangement = balance::evened(self.arrangement.clone(), &cost);
+        }
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.

@@ -39,6 +39,8 @@ pub(super) struct Weights {
     pub(super) stray: f64,
     /// A system stands at a right angle to where an earlier map has it; 1 − cos of the turn.
     pub(super) moved: f64,
+    /// The angles between neighbours differ by as much as they are wide; of small maps only, at the end of the search.
+    pub(super) uneven: f64,
 }
 
 impl Default for Weights {
@@ -57,6 +59,7 @@ impl Default for Weights {
             sharp: 2.0,
             stray: 0.15,
             moved: 20.0,
+            uneven: 0.8,
         }
     }
 }

@@ -13,6 +13,7 @@ mod anchors;
 mod angles;
 mod arrangement;
 mod attempts;
+mod balance;
 mod bubbles;
 mod cost;
 mod effort;
