@@ -16,10 +16,10 @@ use super::search::bend_ties;
 const MOST_EVENED: usize = 12;
 /// The regular drawings whose ties are bent before they are compared: bending is slow.
 const FINALISTS: usize = 2;
-/// What each drawing must be better than the ones before it to be taken, crossings.
+/// How much better each drawing must be than the one tried before it, crossings.
 const PREFERENCE: f64 = 0.02;
 /// What a regular drawing may cost more than what the search found, crossings.
-const REGULAR: f64 = 0.1;
+const REGULAR: f64 = 0.05;
 /// Where each ring's first system stands between two of the innermost, as a share of the way.
 const PHASES: [f64; 8] = [0.0, 0.5, 0.25, 0.75, 0.125, 0.625, 0.375, 0.875];
 
@@ -30,22 +30,23 @@ pub(super) fn evened(found: Arrangement, cost: &Cost) -> Arrangement {
     if systems.is_empty() || systems.len() > MOST_EVENED || is_bound {
         return found;
     }
-    let mut regular: Vec<(f64, Arrangement)> = orders(&found)
-        .iter()
-        .flat_map(|order| turns(&found, order))
-        .enumerate()
-        .map(|(place, order)| {
-            let arrangement = in_regular_order(&found, &order);
-            #[expect(clippy::cast_precision_loss, reason = "a few drawings")]
-            let preferred = PREFERENCE * place as f64;
-            (price(&arrangement, cost) + preferred, arrangement)
-        })
-        .collect();
-    regular.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut drawings: Vec<Drawing> = Vec::new();
+    for order in orders(&found) {
+        try_order(order, &found, cost, &mut drawings);
+    }
+    // The places of members are not even: there it matters which side is up.
+    if found.routes.iter().any(|route| route.from_inside) {
+        let order = drawings[0].order.clone();
+        for turn in 1..order.len() {
+            let mut turned = order.clone();
+            turned.rotate_left(turn);
+            try_order(turned, &found, cost, &mut drawings);
+        }
+    }
     let mut best = (price(&found, cost) + REGULAR, found);
-    for (_, mut arrangement) in regular.into_iter().take(FINALISTS) {
+    for Drawing { mut arrangement, handicap, .. } in drawings.into_iter().take(FINALISTS) {
         bend_ties(&mut arrangement, cost, 2);
-        let price = price(&arrangement, cost);
+        let price = price(&arrangement, cost) + handicap;
         if price < best.0 {
             best = (price, arrangement);
         }
@@ -53,8 +54,27 @@ pub(super) fn evened(found: Arrangement, cost: &Cost) -> Arrangement {
     best.1
 }
 
-/// Cyclic orders to try: that of the case file, and the one found with its mirror image; each also with rings taking
-/// turns.
+/// A regular drawing.
+struct Drawing {
+    order: Vec<usize>,
+    arrangement: Arrangement,
+    price: f64,
+    /// The part of the price that is there because other drawings were tried before.
+    handicap: f64,
+}
+
+/// Draws the systems in this order and puts the drawing among the others, the cheapest first.
+fn try_order(order: Vec<usize>, found: &Arrangement, cost: &Cost, drawings: &mut Vec<Drawing>) {
+    let arrangement = in_regular_order(found, &order);
+    #[expect(clippy::cast_precision_loss, reason = "a few drawings")]
+    let handicap = PREFERENCE * drawings.len() as f64;
+    let price = price(&arrangement, cost) + handicap;
+    let place = drawings.partition_point(|other| other.price <= price);
+    drawings.insert(place, Drawing { order, arrangement, price, handicap });
+}
+
+/// Cyclic orders to try: that of the case file, and the one found with its mirror image, each also with rings taking
+/// turns. All begin with the first of the innermost systems.
 fn orders(found: &Arrangement) -> Vec<Vec<usize>> {
     let file: Vec<usize> = (0..found.systems).collect();
     let mut present = file.clone();
@@ -62,7 +82,13 @@ fn orders(found: &Arrangement) -> Vec<Vec<usize>> {
     present.sort_by(|one, other| angle(*one).total_cmp(&angle(*other)));
     let mirrored: Vec<usize> = present.iter().rev().copied().collect();
     let by_turns = [&file, &present, &mirrored].map(|order| interleaved(order, found));
-    by_turns.into_iter().chain([file, present, mirrored]).collect()
+    let mut orders: Vec<Vec<usize>> = by_turns.into_iter().chain([file, present, mirrored]).collect();
+    let innermost = (0..found.systems).min_by_key(|system| found.spots[*system].ring);
+    for order in &mut orders {
+        let first = order.iter().position(|system| Some(*system) == innermost);
+        order.rotate_left(first.unwrap_or(0));
+    }
+    orders
 }
 
 /// The same order on every ring, with the rings taking turns as evenly as they can.
@@ -82,22 +108,6 @@ fn interleaved(order: &[usize], found: &Arrangement) -> Vec<usize> {
     }
     placed.sort_by(|one, other| one.0.total_cmp(&other.0));
     placed.into_iter().map(|(_, system)| system).collect()
-}
-
-/// The order with its first innermost system at the top; where ties start at members, whose places are not even, also
-/// with each other system at the top.
-fn turns(found: &Arrangement, order: &[usize]) -> Vec<Vec<usize>> {
-    let ring = |place: &usize| (found.spots[order[*place]].ring, order[*place]);
-    let first = (0..order.len()).min_by_key(ring).unwrap_or(0);
-    let is_uneven = found.routes.iter().any(|route| route.from_inside);
-    let turns = if is_uneven { order.len() } else { 1 };
-    (0..turns)
-        .map(|turn| {
-            let mut turned = order.to_vec();
-            turned.rotate_left((first + turn) % order.len());
-            turned
-        })
-        .collect()
 }
 
 /// Every system in the middle of its band, with the same angle between neighbours, and straight ties.

@@ -39,7 +39,7 @@ pub(super) struct Weights {
     pub(super) stray: f64,
     /// A system stands at a right angle to where an earlier map has it; 1 − cos of the turn.
     pub(super) moved: f64,
-    /// The angles between neighbours differ by as much as they are wide; of small maps only, at the end of the search.
+    /// The angles between neighbours differ by as much as they are wide; judged at the end of the search of a small map.
     pub(super) uneven: f64,
 }
 
@@ -59,7 +59,7 @@ impl Default for Weights {
             sharp: 2.0,
             stray: 0.15,
             moved: 20.0,
-            uneven: 0.8,
+            uneven: 0.3,
         }
     }
 }
