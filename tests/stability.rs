@@ -136,7 +136,7 @@ const CHANGES: [(&str, Change); 4] = [
 #[test]
 fn like_an_earlier_map_the_others_stay_and_no_promise_is_broken() {
     let options = Options::default();
-    for (systems, seed) in [(8, 1), (8, 2), (15, 3), (15, 4), (25, 5)] {
+    for (systems, seed) in [(8, 1), (12, 2), (15, 3)] {
         let case = random(systems, seed);
         let before = read(&render(&map(&case), &options));
         let old = places(&before);
