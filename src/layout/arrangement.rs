@@ -28,6 +28,19 @@ pub(super) struct Spot {
     pub(super) ring: usize,
     /// Systems of one family of kinds have the same number.
     pub(super) kin: usize,
+    /// Whether the case file says at which angle it stands.
+    pub(super) pinned: bool,
+    /// Where an earlier map has it.
+    pub(super) anchor: Option<Anchor>,
+}
+
+/// A place that a system should keep.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Anchor {
+    /// The unit vector to it.
+    pub(super) unit: Vec2,
+    /// Its distance from the client's centre; absent where the system has changed its level.
+    pub(super) distance: Option<f64>,
 }
 
 /// The course of one tie.
@@ -178,10 +191,12 @@ impl Arrangement {
         self.boxes[index] = bounds(route.points());
     }
 
-    /// Puts a system at an angle and a distance, without its ties.
+    /// Puts a system at an angle and a distance, without its ties. A pinned one keeps its angle whatever is asked.
     pub(super) fn put(&mut self, system: usize, angle: f64, distance: f64) {
         let spot = &mut self.spots[system];
-        spot.angle = Angle(angle);
+        if !spot.pinned {
+            spot.angle = Angle(angle);
+        }
         spot.distance = distance;
         spot.unit = spot.angle.direction();
         spot.centre = (spot.unit * distance).to_point();

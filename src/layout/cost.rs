@@ -37,6 +37,10 @@ pub(super) struct Weights {
     pub(super) sharp: f64,
     /// A system stands off its ring's circle by its own radius.
     pub(super) stray: f64,
+    /// A system stands at a right angle to where an earlier map has it; 1 − cos of the turn.
+    pub(super) moved: f64,
+    /// The angles between neighbours differ by as much as they are wide; judged at the end of the search of a small map.
+    pub(super) uneven: f64,
 }
 
 impl Default for Weights {
@@ -54,6 +58,8 @@ impl Default for Weights {
             cramped: 2.0,
             sharp: 2.0,
             stray: 0.15,
+            moved: 20.0,
+            uneven: 0.3,
         }
     }
 }
@@ -139,7 +145,8 @@ impl Cost<'_> {
     pub(super) fn standing(&self, arrangement: &Arrangement, system: usize) -> f64 {
         let spot = &arrangement.spots[system];
         let off = (spot.distance - spot.home) / spot.radius;
-        self.weights.stray * off * off
+        let turned = spot.anchor.map_or(0.0, |anchor| (1.0 - spot.unit.dot(anchor.unit)).max(0.0));
+        self.weights.stray * off * off + self.weights.moved * turned
     }
 
     /// Two systems against each other.

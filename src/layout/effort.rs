@@ -2,6 +2,7 @@
 
 use super::arrangement::Arrangement;
 use super::cost::Cost;
+use super::ledger::Ledger;
 use super::random::Random;
 use super::search::{Schedule, anneal, bend_ties};
 #[cfg(test)]
@@ -49,6 +50,26 @@ pub(super) fn search_places(
     #[cfg(test)]
     stages::done("search", arrangement);
     bend_ties(arrangement, cost, 2);
+}
+
+/// What a search near old places must gain, in crossings, for anything to be moved at all.
+const WORTH_MOVING: f64 = 0.5;
+
+/// Ties bent anew where that is better, and systems moved a little where that is much better.
+pub(super) fn settled_near(
+    mut arrangement: Arrangement,
+    cost: &Cost,
+    effort: &Effort,
+    random: &mut Random,
+) -> Arrangement {
+    bend_ties(&mut arrangement, cost, 4);
+    let mut moved = arrangement.clone();
+    let near =
+        Schedule { moves: effort.last_moves, from: 0.05, to: 0.005, reach: (0.15, 0.02), bending: 0.3 };
+    anneal(&mut moved, cost, &near, random);
+    bend_ties(&mut moved, cost, 4);
+    let price = |arrangement| Ledger::new(arrangement, cost).total();
+    if price(&moved) + WORTH_MOVING < price(&arrangement) { moved } else { arrangement }
 }
 
 /// The end of the search: small moves and bends together.

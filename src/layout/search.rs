@@ -159,7 +159,10 @@ impl Mover<'_> {
         let spot = &arrangement.spots[system];
         let (low, high) = spot.reach;
         let mut distance = spot.distance;
-        let angle = if choice < 0.3 {
+        let angle = if spot.pinned {
+            distance = (distance + (high - low) * 0.5 * self.random.about_zero()).clamp(low, high);
+            spot.angle.0
+        } else if choice < 0.3 {
             self.beside_a_neighbour(arrangement, system)
         } else if choice < 0.37 {
             self.random.unit() * TAU
@@ -211,7 +214,7 @@ impl Mover<'_> {
     fn try_swap(&mut self, arrangement: &mut Arrangement, one: usize) {
         let other = self.random.below(arrangement.systems);
         let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
-        if one == other || a.ring != b.ring {
+        if one == other || a.ring != b.ring || a.pinned || b.pinned {
             return;
         }
         let places = [(one, b.angle.0, a.distance), (other, a.angle.0, b.distance)];

@@ -15,6 +15,8 @@ pub(super) struct Sequence<'a> {
     pub(super) tied: &'a [bool],
     /// Ties between systems.
     pub(super) ties: &'a [(usize, usize)],
+    /// Whether each system is pinned: these must follow each other as they do in the order given.
+    pub(super) pinned: &'a [bool],
 }
 
 /// Price of a system in the arc of a tie, in crossings: with a client's tie, farther out, on one of the tie's own
@@ -47,6 +49,9 @@ pub(super) fn improve(order: Vec<usize>, sequence: &Sequence, random: &mut Rando
     for _ in 0..moves {
         let from = random.below(systems);
         let to = walk.target(from, random);
+        if sequence.passes_a_pin(&walk.order, from, to) {
+            continue;
+        }
         let dearer = walk.shift(from, to);
         if dearer <= 0.0 || random.unit() < libm::exp(-dearer / temperature) {
             walk.keep();
@@ -214,6 +219,12 @@ impl<'a> Walk<'a> {
 }
 
 impl Sequence<'_> {
+    /// Whether a move would bring a pinned system to the other side of another.
+    fn passes_a_pin(&self, order: &[usize], from: usize, to: usize) -> bool {
+        let pinned = |place: usize| self.pinned[order[place]];
+        pinned(from) && (from.min(to)..=from.max(to)).any(|place| place != from && pinned(place))
+    }
+
     /// Price of a system in the arc of a tie between these levels.
     fn price_within(&self, system: usize, (low, high): (usize, usize)) -> f64 {
         let level = self.levels[system];
@@ -237,7 +248,7 @@ mod tests {
     #[test]
     fn systems_that_are_tied_come_to_stand_side_by_side() {
         let ties = [(0, 4), (1, 5), (2, 6), (3, 7)];
-        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties };
+        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties, pinned: &[false; 8] };
         let order = improve((0..8).collect(), &sequence, &mut Random::new(1));
         let place = |system| order.iter().position(|other| *other == system).expect("every system is there");
         for (one, other) in ties {
@@ -249,10 +260,24 @@ mod tests {
     #[test]
     fn no_system_is_lost() {
         let ties = [(0, 1), (1, 2), (2, 3), (3, 0), (0, 2)];
-        let sequence =
-            Sequence { levels: &[0, 1, 2, 1, 0], tied: &[true, false, true, true, false], ties: &ties };
+        let sequence = Sequence {
+            levels: &[0, 1, 2, 1, 0],
+            tied: &[true, false, true, true, false],
+            ties: &ties,
+            pinned: &[false; 5],
+        };
         let mut order = improve(vec![4, 3, 2, 1, 0], &sequence, &mut Random::new(2));
         order.sort_unstable();
         assert_eq!(order, [0, 1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn pinned_systems_keep_their_order() {
+        let ties = [(0, 3), (1, 4), (2, 5), (0, 6), (3, 7)];
+        let pinned = [true, true, true, true, false, false, false, false];
+        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties, pinned: &pinned };
+        let order = improve((0..8).collect(), &sequence, &mut Random::new(3));
+        let kept: Vec<usize> = order.into_iter().filter(|system| pinned[*system]).collect();
+        assert_eq!(kept, [0, 1, 2, 3]);
     }
 }
