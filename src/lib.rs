@@ -56,6 +56,6 @@ pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Labels, Notation, Options, Page, ThemeName};
-pub use render::render;
+pub use render::{render, render_like};
 pub use schema::schema_json;
 pub use source::{Position, Source};

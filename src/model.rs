@@ -3,6 +3,8 @@
 //! Only `check` makes one. It knows nothing of JSON, places or colours; all that comes after it is total. Notes are
 //! left behind: what is not here cannot get into a picture.
 
+use std::collections::BTreeSet;
+
 use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Term, Union};
 
 /// A client and the systems around them, as the case file says and no more.
@@ -66,14 +68,20 @@ pub(crate) struct Member {
     pub(crate) child_by: ChildBy,
 }
 
+/// Maps of up to this many systems are arranged system by system; only these can keep angles.
+pub(crate) const MOST_ARRANGED: usize = 300;
+
 /// Anything outside that acts on the client.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct System {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) kind: Option<Kind>,
     /// Index into [`Framework::levels`].
     pub(crate) level: usize,
+    /// Where it has to stand: degrees clockwise from the top, 0 to below 360. Two of one level are never so near that
+    /// no ring could hold both, and no more than [`MOST_ARRANGED`] systems come with an angle.
+    pub(crate) angle: Option<f64>,
     pub(crate) status: Status,
 }
 
@@ -145,6 +153,16 @@ impl Ecomap {
     #[must_use]
     pub fn tie_count(&self) -> usize {
         self.ties.len()
+    }
+
+    /// Maps of up to this many systems can be drawn like an earlier one, and their systems can have an angle.
+    pub const MOST_ARRANGED: usize = MOST_ARRANGED;
+
+    /// How many of these systems the other map has, too: those with the same id.
+    #[must_use]
+    pub fn systems_shared_with(&self, other: &Self) -> usize {
+        let theirs: BTreeSet<&str> = other.systems.iter().map(|system| system.id.as_str()).collect();
+        self.systems.iter().filter(|system| theirs.contains(system.id.as_str())).count()
     }
 
     /// The name of one end of a tie; a nameless pregnancy is "pregnancy".

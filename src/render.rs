@@ -4,8 +4,8 @@ use crate::compose::compose;
 use crate::detail::Detail;
 use crate::graph::EcoGraph;
 use crate::layout::spacing::Spacing;
-use crate::layout::{Aim, Lacks, Layout, is_searched, layout, least_radius};
-use crate::model::Ecomap;
+use crate::layout::{Aim, Anchors, Lacks, Layout, Wish, is_searched, layout, least_radius};
+use crate::model::{Ecomap, MOST_ARRANGED};
 use crate::options::Options;
 use crate::sheet;
 use crate::svg::to_svg;
@@ -25,20 +25,45 @@ const ROOM_TO_GROW: f64 = 0.98;
 /// Draws an ecomap as SVG text. The same ecomap and options give the same bytes, on every platform.
 #[must_use]
 pub fn render(ecomap: &Ecomap, options: &Options) -> String {
-    let thinned = Detail::of(ecomap, options).thin(ecomap);
-    let graph = EcoGraph::new(&thinned);
-    let layout = layout_for(&graph, sheet::largest_radius(ecomap, options));
-    drop(thinned);
+    let layout = layout_for(ecomap, options, None);
     to_svg(compose(ecomap, &layout, options))
 }
 
-/// The loosest layout that is readable on a page where the map may have this radius; where none is, one that is right and not much larger.
-fn layout_for(graph: &EcoGraph, largest: Option<f64>) -> Layout {
-    let Some(largest) = largest else {
-        return layout(graph, &Spacing::default(), None).0;
+/// Draws an ecomap so that it looks like an earlier one: systems with the same id stand where [`render`] puts them on the
+/// earlier map with these options, or near there. An angle that the ecomap states goes before.
+///
+/// Where the two have no system in common (see [`Ecomap::systems_shared_with`]) and on maps of more than
+/// [`Ecomap::MOST_ARRANGED`] systems, this is the same as [`render`].
+///
+/// ```
+/// use ecomap::{Options, Source, compile, render, render_like};
+///
+/// let map = |text: &str| compile(&Source::new("case.json", text.as_bytes())).value.expect("a right case file");
+/// let march = map(r#"{ "client": "Ada", "systems": [{ "name": "School", "level": "mezzo" }], "ties": [{ "to": "school" }] }"#);
+/// let june = map(r#"{ "client": "Ada", "systems": [{ "name": "Choir", "level": "mezzo" }, { "name": "School", "level": "mezzo" }] }"#);
+/// let options = Options::default();
+/// let (before, after) = (render(&march, &options), render_like(&june, &march, &options));
+/// assert!(before.contains("School") && after.contains("School"));
+/// ```
+#[must_use]
+pub fn render_like(ecomap: &Ecomap, earlier: &Ecomap, options: &Options) -> String {
+    if ecomap.systems.len() > MOST_ARRANGED || ecomap.systems_shared_with(earlier) == 0 {
+        return render(ecomap, options);
+    }
+    let anchors = Anchors::of(earlier, &layout_for(earlier, options, None));
+    let layout = layout_for(ecomap, options, Some(&anchors));
+    to_svg(compose(ecomap, &layout, options))
+}
+
+/// The loosest layout that is readable on the page; where none is, one that is right and not much larger.
+fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Anchors>) -> Layout {
+    let thinned = Detail::of(ecomap, options).thin(ecomap);
+    let graph = &EcoGraph::new(&thinned);
+    let Some(largest) = sheet::largest_radius(ecomap, options) else {
+        return layout(graph, &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
-        return layout(graph, &Spacing::compact(OVERFULL), None).0;
+        return layout(graph, &Spacing::compact(OVERFULL), Wish::default()).0;
     }
     let spacings = TIGHTNESS.map(Spacing::compact);
     let fits = |spacing: &&Spacing| least_radius(graph, spacing) <= largest * ROOM_TO_GROW;
@@ -47,7 +72,7 @@ fn layout_for(graph: &EcoGraph, largest: Option<f64>) -> Layout {
     let tries = spacings[first..].iter().map(|spacing| (spacing, 0)).chain(again);
     let mut best: Option<(Layout, Lacks)> = None;
     for (spacing, go) in tries {
-        let (found, lacks) = layout(graph, spacing, Some(Aim { radius: largest, go }));
+        let (found, lacks) = layout(graph, spacing, Wish { aim: Some(Aim { radius: largest, go }), like });
         let better = best.as_ref().is_none_or(|(old, least)| (lacks, found.reach()) < (*least, old.reach()));
         if better {
             best = Some((found, lacks));
@@ -59,6 +84,6 @@ fn layout_for(graph: &EcoGraph, largest: Option<f64>) -> Layout {
     match best {
         Some((found, lacks)) if lacks.wrong == 0 => found,
         // Too full for this page: smaller letters, but every promise else.
-        _ => layout(graph, &Spacing::compact(OVERFULL), None).0,
+        _ => layout(graph, &Spacing::compact(OVERFULL), Wish { aim: None, like }).0,
     }
 }

@@ -44,7 +44,7 @@ fn options(seed: u64) -> Options {
 }
 
 proptest! {
-    #![proptest_config(config(20))]
+    #![proptest_config(config(24))]
 
     #[test]
     fn a_random_case_keeps_every_promise(seed in 0..1_000_000_u64) {

@@ -134,6 +134,33 @@ impl JsonSchema for Age {
     }
 }
 
+/// A direction: degrees clockwise from the top, once round at most and either way.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "f64")]
+pub(crate) struct Degrees(pub(crate) f64);
+
+impl TryFrom<f64> for Degrees {
+    type Error = &'static str;
+
+    fn try_from(degrees: f64) -> Result<Self, Self::Error> {
+        if (-360.0..=360.0).contains(&degrees) { Ok(Self(degrees)) } else { Err("not a direction") }
+    }
+}
+
+impl JsonSchema for Degrees {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Degrees".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "minimum": -360, "maximum": 360 })
+    }
+}
+
 /// A list of `MIN` to `MAX` items.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "Vec<T>", bound(deserialize = "T: Deserialize<'de>"))]

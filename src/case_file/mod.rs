@@ -8,7 +8,7 @@ mod strict;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use limits::{Age, Id, Line, List, MAX_ID, Name, Note, is_id, is_id_character};
+pub(crate) use limits::{Age, Degrees, Id, Line, List, MAX_ID, Name, Note, is_id, is_id_character};
 pub(crate) use strict::{Given, Record};
 
 use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};
@@ -190,6 +190,9 @@ pub(crate) struct SystemEntry {
     /// The id of the level: which ring. Chosen from the kind if left out.
     #[serde(default)]
     pub(crate) level: Given<Line>,
+    /// Where on its ring it has to stand: degrees clockwise from the top, -360 to 360. Chosen for you if left out.
+    #[serde(default)]
+    pub(crate) angle: Given<Degrees>,
     /// For you alone: nothing of it is in the picture. Several lines are fine.
     #[serde(default)]
     pub(crate) note: Given<Note>,

@@ -6,6 +6,7 @@ mod dates;
 mod directory;
 mod framework;
 mod household;
+mod pins;
 mod plan;
 mod systems;
 mod texts;

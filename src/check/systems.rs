@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Findings, Known, system_path, texts};
+use super::{Findings, Known, pins, system_path, texts};
 use crate::case_file::SystemEntry;
 use crate::diagnostic::Code;
 use crate::model::{End, System};
@@ -17,12 +17,16 @@ pub(super) fn check(known: &Known<'_>, findings: &mut Findings) -> Vec<System> {
         findings.add(problem.help("list them in \"systems\": [ … ]"));
     }
     same_names(known, findings);
-    let each = systems.iter().enumerate().map(|(index, system)| System {
+    let levels: Vec<Option<usize>> =
+        systems.iter().enumerate().map(|(index, system)| level(known, index, system, findings)).collect();
+    pins::check(known.case, &levels, findings);
+    let each = systems.iter().zip(levels).enumerate().map(|(index, (system, level))| System {
         id: known.directory.id(End::System(index)).to_owned(),
         name: texts::clean(&system.name),
         kind: *system.kind,
         // Where no level is found there is an error, and the systems are never used.
-        level: level(known, index, system, findings).unwrap_or_default(),
+        level: level.unwrap_or_default(),
+        angle: pins::angle(system),
         status: system.status,
     });
     each.collect()

@@ -1,7 +1,7 @@
 //! Codes of diagnostics. One table; what each code means is beside it in `explain`.
 
 use super::Severity;
-use super::explain::{Explanation, meaning, structure, warnings};
+use super::explain::{Explanation, meaning, pins, structure, warnings};
 
 macro_rules! codes {
     ($($variant:ident $code:literal $slug:literal $explanation:path),+ $(,)?) => {
@@ -57,6 +57,8 @@ codes! {
     ParentCycle "E036" "parent-cycle" meaning::PARENT_CYCLE,
     InvalidDate "E037" "invalid-date" meaning::INVALID_DATE,
     PlanTarget "E038" "plan-target" meaning::PLAN_TARGET,
+    PinsTooNear "E039" "pins-too-near" pins::PINS_TOO_NEAR,
+    TooManyForPins "E040" "too-many-for-pins" pins::TOO_MANY_FOR_PINS,
     IsolatedSystem "W001" "isolated-system" warnings::ISOLATED_SYSTEM,
     LevelByDefault "W002" "level-by-default" warnings::LEVEL_BY_DEFAULT,
     SameName "W003" "same-name" warnings::SAME_NAME,

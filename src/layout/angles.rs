@@ -8,6 +8,7 @@ use crate::model::{Ecomap, End};
 
 use super::arrangement::Arrangement;
 use super::order::cyclic_order;
+use super::pins;
 use super::random::Random;
 use super::sequence::{Sequence, improve};
 use super::spacing::Spacing;
@@ -17,7 +18,7 @@ const MOST_TO_ORDER: usize = 300;
 /// A cyclic order of all systems; another one at each call.
 pub(super) fn first_order(graph: &EcoGraph, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(graph.ecomap()));
-    improve_order(order, arrangement, random)
+    improve_order(pins::in_order(order, arrangement), arrangement, random)
 }
 
 fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
@@ -36,7 +37,8 @@ fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Rand
             (false, false) => {}
         }
     }
-    improve(order, &Sequence { levels: &levels, tied: &tied, ties: &ties }, random)
+    let pinned: Vec<bool> = arrangement.spots[..systems].iter().map(|spot| spot.pinned).collect();
+    improve(order, &Sequence { levels: &levels, tied: &tied, ties: &ties, pinned: &pinned }, random)
 }
 
 /// The systems that each system is tied to, each once.
@@ -55,21 +57,35 @@ pub(super) fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
     neighbours
 }
 
-/// Gives every system, in this order, an angle: the circle is shared out by need.
+/// Gives every system, in this order, an angle: the circle is shared out by need. Between two pinned systems, so is the
+/// way from one to the next.
 pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &Spacing) {
-    let need = |system: usize| {
-        let spot = &arrangement.spots[system];
+    let is_pinned = |system: &usize| arrangement.spots[*system].pinned;
+    let need = |system: &usize| {
+        let spot = &arrangement.spots[*system];
         (2.0 * spot.radius + spacing.system_gap) / spot.home
     };
-    let total: f64 = order.iter().map(|system| need(*system)).sum();
-    let mut so_far = 0.0;
-    let mut angles = vec![0.0; order.len()];
-    for &system in order {
-        let share = need(system);
-        angles[system] = TAU * (so_far + share / 2.0) / total;
-        so_far += share;
+    let mut angles: Vec<(usize, f64)> = Vec::with_capacity(order.len());
+    let first = order.iter().position(is_pinned);
+    let (after, before) = order.split_at(first.unwrap_or(0));
+    let round: Vec<usize> = before.iter().chain(after).copied().collect();
+    // The first system of a stretch is the pinned one that it starts at.
+    for stretch in round.chunk_by(|_, next| !is_pinned(next)) {
+        let start = arrangement.spots[stretch[0]].angle.0;
+        let (from, way, own) = match first {
+            Some(_) => (start, pins::way_to_next(&round, stretch, arrangement), need(&stretch[0]) / 2.0),
+            None => (0.0, TAU, 0.0),
+        };
+        let free = &stretch[usize::from(first.is_some())..];
+        let total: f64 = 2.0 * own + free.iter().map(need).sum::<f64>();
+        let mut so_far = own;
+        for &system in free {
+            let share = need(&system);
+            angles.push((system, from + way * (so_far + share / 2.0) / total));
+            so_far += share;
+        }
     }
-    for (system, angle) in angles.into_iter().enumerate() {
+    for (system, angle) in angles {
         arrangement.spots[system].angle = Angle(angle);
     }
 }

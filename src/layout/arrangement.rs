@@ -28,6 +28,19 @@ pub(super) struct Spot {
     pub(super) ring: usize,
     /// Systems of one family of kinds have the same number.
     pub(super) kin: usize,
+    /// Whether the case file says at which angle it stands.
+    pub(super) pinned: bool,
+    /// Where an earlier map has it.
+    pub(super) anchor: Option<Anchor>,
+}
+
+/// A place that a system should keep.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Anchor {
+    /// The unit vector to it.
+    pub(super) unit: Vec2,
+    /// Its distance from the client's centre; absent where the system has changed its level.
+    pub(super) distance: Option<f64>,
 }
 
 /// The course of one tie.
@@ -55,6 +68,8 @@ pub(super) struct Route {
     /// The centre line, as `count` points.
     pub(super) points: [Point; PIECES + 1],
     pub(super) count: usize,
+    /// Where it leaves the shapes at its two ends.
+    pub(super) leaves: [Point; 2],
 }
 
 /// A route that shares an end with another.
@@ -176,10 +191,12 @@ impl Arrangement {
         self.boxes[index] = bounds(route.points());
     }
 
-    /// Puts a system at an angle and a distance, without its ties.
+    /// Puts a system at an angle and a distance, without its ties. A pinned one keeps its angle whatever is asked.
     pub(super) fn put(&mut self, system: usize, angle: f64, distance: f64) {
         let spot = &mut self.spots[system];
-        spot.angle = Angle(angle);
+        if !spot.pinned {
+            spot.angle = Angle(angle);
+        }
         spot.distance = distance;
         spot.unit = spot.angle.direction();
         spot.centre = (spot.unit * distance).to_point();
@@ -219,7 +236,27 @@ impl Arrangement {
         if route.at_client {
             route.start_at_rim(from == client, radius);
         }
-        self.boxes[index] = bounds(route.points());
+        let leaves = [0, 1].map(|end| self.leaving(index, end));
+        self.routes[index].leaves = leaves;
+        self.boxes[index] = bounds(self.routes[index].points());
+    }
+
+    /// Where a route leaves the shape at its first (0) or last (1) end.
+    fn leaving(&self, index: usize, end: usize) -> Point {
+        let route = &self.routes[index];
+        let spot = route.ends[end];
+        let last = if end == 0 { 0 } else { route.count - 1 };
+        if spot == self.client() {
+            return route.points[last];
+        }
+        // Near its end the curve is close to its tangent, which points to the control point.
+        let aim = if spot > self.client() { route.aim } else { 0.0 };
+        let radius = self.spots[spot].radius;
+        let reach = (radius * radius - aim * aim).max(1.0).sqrt();
+        let start = route.points[last];
+        let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);
+        let far = route.points[if end == 0 { route.count - 1 } else { 0 }];
+        start.lerp(route.control, t).lerp(route.control.lerp(far, t), t)
     }
 }
 

@@ -8,19 +8,22 @@ use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End};
 use crate::text::{CircleLabel, TextLine};
 
-use super::arrangement::Arrangement;
+use super::anchors::Anchors;
+use super::arrangement::{Arrangement, Route};
 use super::cost::{Cost, Weights};
-use super::effort::{Effort, is_searched, search_places, settle};
-use super::household::{Household, place_household};
+use super::effort::{Effort, is_searched, search_places, settle, settled_near};
+use super::household::place_household;
 use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
 use super::random::Random;
-use super::rings::{Band, Load, place_rings};
+use super::rings::place_rings;
 use super::spacing::Spacing;
 #[cfg(test)]
 use super::stages;
+use super::start::{Start, outermost};
 use super::{
-    Layout, PlacedSystem, Ring, RoutedTie, angles, bubbles, crowd, needs, promises, routes, setting,
+    Layout, PlacedSystem, Ring, RoutedTie, angles, balance, crowd, needs, newcomers, promises, routes,
+    setting,
 };
 
 /// The seed of every search: the same case always gives the same picture.
@@ -32,12 +35,8 @@ const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.25;
 const MORE_WEIGHT: f64 = 1.5;
-/// How much larger members are, and how much farther apart, for each tie that one has more than the first (on
-/// average).
-const TIE_SIZE: f64 = 0.06;
-const TIE_GAP: f64 = 0.3;
-/// Attempts at a fault inside the client's circle before the household gets more room: ties may yet find their way.
-const PATIENCE: usize = 2;
+/// Attempts after the first in which a small map is evened out: later, whatever works is good enough.
+const EVENED: usize = 2;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
@@ -50,15 +49,27 @@ pub(crate) struct Aim {
     pub(crate) go: u64,
 }
 
+/// What a layout should be like, beyond being good.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wish<'a> {
+    pub(crate) aim: Option<Aim>,
+    /// The places of an earlier map, to be kept.
+    pub(crate) like: Option<&'a Anchors>,
+}
+
 /// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
 /// aimed at.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, aim: Option<Aim>) -> (Layout, Lacks) {
+pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, wish: Wish<'_>) -> (Layout, Lacks) {
     if !is_searched(graph.ecomap()) {
         return (crowd::layout(graph, spacing), Lacks::default());
     }
-    let seed = SEED + aim.map_or(0, |aim| aim.go);
-    let limit = aim.map(|aim| aim.radius);
-    let mut attempt = Attempt::first(graph, Start::of(graph.ecomap(), spacing), seed);
+    let seed = SEED + wish.aim.map_or(0, |aim| aim.go);
+    let limit = wish.aim.map(|aim| aim.radius);
+    let start = Start::of(graph.ecomap(), spacing);
+    let mut attempt = match wish.like {
+        None => Attempt::first(graph, start, seed),
+        Some(anchors) => Attempt::like(graph, start.kept(graph.ecomap(), anchors, limit), anchors, seed),
+    };
     let (layout, mut faults) = attempt.finish();
     let mut present = faults.lacks(&layout, limit);
     let mut best = (layout, present);
@@ -82,37 +93,6 @@ pub(crate) fn least_radius(graph: &EcoGraph, spacing: &Spacing) -> f64 {
     outermost(&Start::of(graph.ecomap(), spacing).bands)
 }
 
-fn outermost(bands: &[Band]) -> f64 {
-    bands.last().map_or(0.0, |band| band.outer)
-}
-
-/// The household, the bubbles and the bands as they are before any search.
-#[derive(Clone)]
-struct Start {
-    spacing: Spacing,
-    household: Household,
-    bubbles: Vec<CircleLabel>,
-    loads: Vec<Load>,
-    bands: Vec<Band>,
-}
-
-impl Start {
-    fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
-        let mut spacing = spacing.clone();
-        let crowd = needs::ties_per_member(ecomap);
-        spacing.member *= 1.0 + TIE_SIZE * crowd;
-        spacing.member_gap *= 1.0 + TIE_GAP * crowd;
-        spacing.member_gap = spacing.member_gap.max(needs::gap_between_members(ecomap, &spacing));
-        spacing.client_radius = spacing.client_radius.max(needs::radius_for_ties(ecomap, &spacing));
-        let household = place_household(&ecomap.client, &spacing);
-        let bubbles: Vec<CircleLabel> =
-            ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
-        let loads = needs::load_bands(ecomap, &bubbles, &spacing);
-        let bands = place_rings(household.radius, &loads, &spacing, spacing.air);
-        Self { spacing, household, bubbles, loads, bands }
-    }
-}
-
 /// One attempt: everything placed but the words.
 struct Attempt<'a> {
     ecomap: &'a Ecomap,
@@ -122,8 +102,8 @@ struct Attempt<'a> {
     effort: Effort,
     random: Random,
     arrangement: Arrangement,
-    /// How many attempts had a fault inside the client's circle.
-    stubborn: usize,
+    /// How many attempts there were after the first.
+    mended: usize,
 }
 
 impl<'a> Attempt<'a> {
@@ -154,18 +134,36 @@ impl<'a> Attempt<'a> {
             }
         }
         let mut arrangement = best.1;
-        settle(&mut arrangement, &cost, &effort, &mut random);
+        settle(&mut arrangement, &cost, effort.last_moves, &mut random);
+        let arrangement = balance::evened(arrangement, &cost);
         #[cfg(test)]
         stages::done("bends", &arrangement);
         let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, stubborn: 0 }
+        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0 }
+    }
+
+    /// The search goes on from the places of an earlier map.
+    fn like(graph: &EcoGraph<'a>, start: Start, anchors: &Anchors, seed: u64) -> Self {
+        let ecomap = graph.ecomap();
+        let Start { spacing, household, bubbles, bands, .. } = &start;
+        let weights = Weights::default();
+        let effort = Effort::for_systems(ecomap.systems.len());
+        let mut random = Random::new(seed);
+        let cost = Cost { weights: weights.clone(), spacing };
+        let mut arrangement = setting::first_arrangement(ecomap, household, bubbles, bands, spacing);
+        anchors.anchor(&mut arrangement, ecomap);
+        setting::resize(&mut arrangement, bands, spacing);
+        newcomers::take_places(&mut arrangement, &cost);
+        anchors.bend(&mut arrangement, ecomap);
+        let arrangement = settled_near(arrangement, &cost, &effort, &mut random);
+        let air = spacing.air;
+        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0 }
     }
 
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
     /// the limit is shaken up instead.
     fn mend(&mut self, faults: &Faults, limit: Option<f64>) {
         self.weights = self.weights.stricter(MORE_WEIGHT);
-        self.stubborn += usize::from(faults.within > 0);
         for tie in &faults.crowded {
             self.arrangement.routes[*tie].need *= MORE_LENGTH;
         }
@@ -180,13 +178,17 @@ impl<'a> Attempt<'a> {
         if !fits {
             search_places(&mut self.arrangement, &cost, &self.effort, &mut self.random);
         }
-        settle(&mut self.arrangement, &cost, &self.effort, &mut self.random);
+        settle(&mut self.arrangement, &cost, self.effort.mending_moves, &mut self.random);
+        self.mended += 1;
+        if self.mended <= EVENED {
+            self.arrangement = balance::evened(self.arrangement.clone(), &cost);
+        }
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.
     fn grown(&self, faults: &Faults, sparing: bool) -> (Start, f64) {
         let mut start = self.start.clone();
-        if faults.within > 0 && self.stubborn > PATIENCE {
+        if faults.within > 0 {
             start.spacing.member_gap *= MORE_GAP;
             start.spacing.member *= MORE_SIZE;
             start.household = place_household(&self.ecomap.client, &start.spacing);
@@ -196,9 +198,7 @@ impl<'a> Attempt<'a> {
             let tie = &self.ecomap.ties[*tie];
             matches!((tie.from, tie.to), (End::System(_), End::System(_)))
         };
-        let is_tight = faults.broken > 0
-            || faults.crowded.iter().any(|tie| !sparing || joins_systems(tie))
-            || (faults.within > 0 && !sparing);
+        let is_tight = faults.broken > 0 || faults.crowded.iter().any(|tie| !sparing || joins_systems(tie));
         let air = if is_tight { self.air * MORE_AIR } else { self.air };
         needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
         start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);
@@ -243,13 +243,15 @@ impl<'a> Attempt<'a> {
 
     fn assemble(&self, lines: Vec<PathSeg>, labels: Labels) -> Layout {
         let rings = self.start.bands.iter().zip(labels.ring_names);
-        let ties = lines.into_iter().zip(labels.ties).zip(labels.queries);
+        let bends = self.arrangement.routes.iter().map(Route::bend);
+        let ties = lines.into_iter().zip(labels.ties).zip(labels.queries).zip(bends);
         let systems = self.start.bubbles.iter().zip(&self.arrangement.spots);
         Layout {
             household: self.start.household.clone(),
             rings: rings.map(|(band, name)| Ring { outer: band.outer, name }).collect(),
             systems: systems.map(|(bubble, spot)| place_system(bubble, spot.centre)).collect(),
-            ties: ties.map(|((line, label), query)| RoutedTie { line, label, query }).collect(),
+            ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
+            member: (self.start.spacing.member, self.start.spacing.member_gap),
         }
     }
 }

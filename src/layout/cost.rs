@@ -37,6 +37,10 @@ pub(super) struct Weights {
     pub(super) sharp: f64,
     /// A system stands off its ring's circle by its own radius.
     pub(super) stray: f64,
+    /// A system stands at a right angle to where an earlier map has it; 1 − cos of the turn.
+    pub(super) moved: f64,
+    /// The angles between neighbours differ by as much as they are wide; judged at the end of the search of a small map.
+    pub(super) uneven: f64,
 }
 
 impl Default for Weights {
@@ -54,6 +58,8 @@ impl Default for Weights {
             cramped: 2.0,
             sharp: 2.0,
             stray: 0.15,
+            moved: 20.0,
+            uneven: 0.3,
         }
     }
 }
@@ -96,10 +102,10 @@ impl Cost<'_> {
     fn fixed_in_the_way(&self, arrangement: &Arrangement, index: usize) -> f64 {
         let route = &arrangement.routes[index];
         if route.from_inside {
-            let foreign = arrangement
-                .walls
-                .iter()
-                .filter(|(_, owner)| !owner.is_some_and(|owner| route.ends_at(owner)));
+            let bounds = arrangement.boxes[index];
+            let foreign = arrangement.walls.iter().filter(|(wall, owner)| {
+                bounds.overlaps(*wall) && !owner.is_some_and(|owner| route.ends_at(owner))
+            });
             self.weights.through * foreign.map(|(wall, _)| meets(route, *wall)).sum::<f64>()
         } else if route.at_client {
             0.0
@@ -108,19 +114,26 @@ impl Cost<'_> {
         }
     }
 
-    /// How a tie runs, whatever moves around it.
-    pub(super) fn alone(&self, arrangement: &Arrangement, index: usize) -> f64 {
+    /// What a tie costs at least with this bulge, wherever all else stands: its length and its bulge.
+    pub(super) fn least(&self, arrangement: &Arrangement, index: usize, bulge: f64) -> f64 {
         let route = &arrangement.routes[index];
         let [from, to] = route.ends.map(|end| &arrangement.spots[end]);
         let reach = from.centre.distance(to.centre);
         let visible = reach - from.radius - to.radius;
-        let mut cost = self.weights.bend * route.bulge.abs();
+        let mut cost = self.weights.bend * bulge.abs();
         if !route.at_client {
             cost += self.weights.length * reach / (2.0 * arrangement.extent);
         }
         if visible < route.need {
             cost += self.weights.cramped * (route.need - visible) / route.need;
         }
+        cost
+    }
+
+    /// How a tie runs, whatever moves around it.
+    pub(super) fn alone(&self, arrangement: &Arrangement, index: usize) -> f64 {
+        let route = &arrangement.routes[index];
+        let mut cost = self.least(arrangement, index, route.bulge);
         let rim = arrangement.extent - self.spacing.tie_gap;
         if route.count > 2 && route.points().iter().any(|point| point.to_vec2().hypot2() > rim * rim) {
             cost += self.weights.through;
@@ -132,21 +145,24 @@ impl Cost<'_> {
     pub(super) fn standing(&self, arrangement: &Arrangement, system: usize) -> f64 {
         let spot = &arrangement.spots[system];
         let off = (spot.distance - spot.home) / spot.radius;
-        self.weights.stray * off * off
+        let turned = spot.anchor.map_or(0.0, |anchor| (1.0 - spot.unit.dot(anchor.unit)).max(0.0));
+        self.weights.stray * off * off + self.weights.moved * turned
     }
 
     /// Two systems against each other.
     pub(super) fn between_shapes(&self, arrangement: &Arrangement, one: usize, other: usize) -> f64 {
         let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
-        let free = a.centre.distance(b.centre) - a.radius - b.radius;
         let gap = self.spacing.system_gap;
+        let sight = a.radius + b.radius + 4.0 * gap;
         let mut cost = 0.0;
-        if free < gap {
-            cost += self.weights.overlap * (0.1 + (gap - free) / (a.radius + b.radius));
-        }
-        if free < 4.0 * gap {
+        // Most pairs are far apart: that shows without a root.
+        if a.centre.distance_squared(b.centre) < sight * sight {
+            let free = a.centre.distance(b.centre) - a.radius - b.radius;
             let crowding = (4.0 * gap - free) / (4.0 * gap);
             cost += self.weights.crowd * crowding * crowding;
+            if free < gap {
+                cost += self.weights.overlap * (0.1 + (gap - free) / (a.radius + b.radius));
+            }
         }
         let alike = (1.0 + a.unit.dot(b.unit)) / 2.0;
         let cubed = alike * alike * alike;
@@ -158,15 +174,21 @@ impl Cost<'_> {
     }
 
     /// A tie against a shape that is not its end.
+    #[inline]
     pub(super) fn passing(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
         let spot = &arrangement.spots[number];
-        let gap = self.spacing.tie_gap;
-        let sight = spot.radius + 3.0 * gap;
+        let sight = spot.radius + 3.0 * self.spacing.tie_gap;
         let Point { x, y } = spot.centre;
         let bounds = &arrangement.boxes[index];
-        if x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1 {
-            return 0.0;
-        }
+        let apart =
+            x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1;
+        if apart { 0.0 } else { self.passing_near(arrangement, index, number) }
+    }
+
+    /// The same, where the tie's box is near the shape.
+    fn passing_near(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
+        let spot = &arrangement.spots[number];
+        let gap = self.spacing.tie_gap;
         let route = &arrangement.routes[index];
         if route.ends_at(number) {
             return 0.0;
@@ -187,44 +209,26 @@ impl Cost<'_> {
         let (one, other) = (&arrangement.routes[index], &arrangement.routes[beside.route]);
         let marked = one.heads[beside.end] || other.heads[beside.other_end];
         let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
-        let spot = one.ends[beside.end];
-        let here = self.leaves_at(arrangement, one, beside.end, spot);
-        let there = self.leaves_at(arrangement, other, beside.other_end, spot);
-        let apart = (here - there).hypot2();
+        let apart = one.leaves[beside.end].distance_squared(other.leaves[beside.other_end]);
         if apart < least * least { self.weights.sharp * (1.0 - apart.sqrt() / least) } else { 0.0 }
-    }
-
-    /// Where a route leaves the shape at its first (0) or last (1) end.
-    fn leaves_at(&self, arrangement: &Arrangement, route: &Route, end: usize, spot: usize) -> Point {
-        let last = if end == 0 { 0 } else { route.count - 1 };
-        if spot == arrangement.client() {
-            return route.points[last];
-        }
-        // Near its end the curve is close to its tangent, which points to the control point.
-        let aim = if spot > arrangement.client() { route.aim } else { 0.0 };
-        let radius = arrangement.spots[spot].radius;
-        let reach = (radius * radius - aim * aim).max(1.0).sqrt();
-        let start = route.points[last];
-        let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);
-        let far = route.points[if end == 0 { route.count - 1 } else { 0 }];
-        start.lerp(route.control, t).lerp(route.control.lerp(far, t), t)
     }
 }
 
 /// How often two polylines properly cross.
 pub(super) fn crossings(one: &[Point], other: &[Point]) -> u32 {
+    let side = |p: Point, q: Point, r: Point| (q - p).cross(r - p);
     let mut count = 0;
     for a in one.windows(2) {
+        let mut before = side(a[0], a[1], other[0]);
         for b in other.windows(2) {
-            count += u32::from(cross(a[0], a[1], b[0], b[1]));
+            let after = side(a[0], a[1], b[1]);
+            if before * after < 0.0 {
+                count += u32::from(side(b[0], b[1], a[0]) * side(b[0], b[1], a[1]) < 0.0);
+            }
+            before = after;
         }
     }
     count
-}
-
-fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
-    let side = |p: Point, q: Point, r: Point| (q - p).cross(r - p);
-    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
 }
 
 /// Distance of a point from a polyline.

@@ -1,21 +1,21 @@
 //! How much work the search does, and in which order: straight ties first, then bends as well.
 
-use crate::model::Ecomap;
+use crate::model::{Ecomap, MOST_ARRANGED};
 
 use super::arrangement::Arrangement;
 use super::cost::Cost;
+use super::ledger::Ledger;
 use super::random::Random;
 use super::search::{Schedule, anneal, bend_ties};
 #[cfg(test)]
 use super::stages;
 
-/// A map of more systems, or of more ties, is laid out without a search.
-const MOST_SYSTEMS: usize = 300;
+/// A map of more ties, or of more systems than can be arranged, is laid out without a search.
 const MOST_TIES: usize = 1000;
 
 /// Whether a map is small enough for a search, which takes time and memory by the square of its ties.
 pub(crate) fn is_searched(ecomap: &Ecomap) -> bool {
-    ecomap.systems.len() <= MOST_SYSTEMS && ecomap.ties.len() <= MOST_TIES
+    ecomap.systems.len() <= MOST_ARRANGED && ecomap.ties.len() <= MOST_TIES
 }
 
 /// How much work the search may do: counted in moves, not in time.
@@ -25,17 +25,25 @@ pub(super) struct Effort {
     /// Moves of one search.
     moves: usize,
     /// Moves of the end of the search.
-    last_moves: usize,
+    pub(super) last_moves: usize,
+    /// Moves of each attempt to mend what the search left.
+    pub(super) mending_moves: usize,
 }
 
 impl Effort {
     /// Small maps get more for each system: they are cheap, and readers see every fault.
     pub(super) fn for_systems(systems: usize) -> Self {
-        match systems {
-            0..=30 => Self { starts: 5, moves: 45 * systems, last_moves: 100 * systems },
-            31..=50 => Self { starts: 3, moves: 120 * systems, last_moves: 100 * systems },
-            51..=100 => Self { starts: 1, moves: 250 * systems, last_moves: 125 * systems },
-            _ => Self { starts: 1, moves: 40 * systems, last_moves: 20 * systems },
+        let (starts, moves, last_moves) = match systems {
+            0..=30 => (3, 60, 100),
+            31..=50 => (3, 120, 100),
+            51..=100 => (1, 250, 125),
+            _ => (1, 40, 20),
+        };
+        Self {
+            starts,
+            moves: moves * systems,
+            last_moves: last_moves * systems,
+            mending_moves: last_moves * systems / 3,
         }
     }
 }
@@ -54,9 +62,28 @@ pub(super) fn search_places(
     bend_ties(arrangement, cost, 2);
 }
 
+/// What a search near old places must gain, in crossings, for anything to be moved at all.
+const WORTH_MOVING: f64 = 0.5;
+
+/// Ties bent anew where that is better, and systems moved a little where that is much better.
+pub(super) fn settled_near(
+    mut arrangement: Arrangement,
+    cost: &Cost,
+    effort: &Effort,
+    random: &mut Random,
+) -> Arrangement {
+    bend_ties(&mut arrangement, cost, 4);
+    let mut moved = arrangement.clone();
+    let near =
+        Schedule { moves: effort.last_moves, from: 0.05, to: 0.005, reach: (0.15, 0.02), bending: 0.3 };
+    anneal(&mut moved, cost, &near, random);
+    bend_ties(&mut moved, cost, 4);
+    let price = |arrangement| Ledger::new(arrangement, cost).total();
+    if price(&moved) + WORTH_MOVING < price(&arrangement) { moved } else { arrangement }
+}
+
 /// The end of the search: small moves and bends together.
-pub(super) fn settle(arrangement: &mut Arrangement, cost: &Cost, effort: &Effort, random: &mut Random) {
-    let moves = effort.last_moves;
+pub(super) fn settle(arrangement: &mut Arrangement, cost: &Cost, moves: usize, random: &mut Random) {
     let fine = Schedule { moves, from: 0.2, to: 0.005, reach: (0.3, 0.02), bending: 0.3 };
     anneal(arrangement, cost, &fine, random);
     bend_ties(arrangement, cost, 4);

@@ -15,8 +15,6 @@ pub(super) struct Ledger {
     passing: Vec<f64>,
     /// Route against route, row by row.
     meeting: Vec<f64>,
-    /// Route by itself.
-    alone: Vec<f64>,
     /// System by itself and against all systems.
     shape_sums: Vec<f64>,
     /// System against all routes that pass it.
@@ -39,7 +37,6 @@ struct Trial {
 #[derive(Clone, Default)]
 struct RouteRow {
     route: usize,
-    alone: f64,
     passing: Vec<f64>,
     meeting: Vec<f64>,
     sum: f64,
@@ -54,7 +51,6 @@ impl Ledger {
             shapes: vec![0.0; systems * systems],
             passing: vec![0.0; routes * systems],
             meeting: vec![0.0; routes * routes],
-            alone: vec![0.0; routes],
             shape_sums: vec![0.0; systems],
             passing_sums: vec![0.0; systems],
             route_sums: vec![0.0; routes],
@@ -71,7 +67,6 @@ impl Ledger {
         for route in 0..routes {
             let mut row = RouteRow::default();
             price_route(&mut row, arrangement, cost, route, f64::INFINITY);
-            ledger.alone[route] = row.alone;
             ledger.route_sums[route] = row.sum;
             for (system, price) in row.passing.iter().enumerate() {
                 ledger.passing_sums[system] += price;
@@ -136,8 +131,11 @@ impl Ledger {
             let pair = if other == system { 0.0 } else { cost.between_shapes(arrangement, system, other) };
             trial.shapes.push(pair);
             price += pair;
+            if price > limit {
+                return None;
+            }
         }
-        (price <= limit).then_some(price)
+        Some(price)
     }
 
     /// The second part of [`Self::try_system`]: the system's ties, and the ties that pass it.
@@ -155,6 +153,9 @@ impl Ledger {
             let pair = cost.passing(arrangement, route, system);
             trial.passed.push(pair);
             price += pair;
+            if price > limit {
+                return None;
+            }
         }
         let at = &arrangement.at[system];
         trial.routes.resize_with(trial.routes.len().max(at.len()), RouteRow::default);
@@ -230,7 +231,6 @@ impl Ledger {
             self.meeting[other * self.routes + route] = price;
             self.meeting[route * self.routes + other] = price;
         }
-        self.alone[route] = row.alone;
         self.route_sums[route] = row.sum;
     }
 }
@@ -239,16 +239,15 @@ impl Ledger {
 fn price_route(row: &mut RouteRow, arrangement: &Arrangement, cost: &Cost, index: usize, limit: f64) -> bool {
     let route = &arrangement.routes[index];
     row.route = index;
-    row.alone = cost.alone(arrangement, index);
-    row.sum = row.alone;
+    row.sum = cost.alone(arrangement, index);
     row.passing.clear();
     for system in 0..arrangement.systems {
+        if row.sum > limit {
+            return false;
+        }
         let price = cost.passing(arrangement, index, system);
         row.passing.push(price);
         row.sum += price;
-    }
-    if row.sum > limit {
-        return false;
     }
     row.meeting.clear();
     row.meeting.resize(arrangement.routes.len(), 0.0);
@@ -259,6 +258,9 @@ fn price_route(row: &mut RouteRow, arrangement: &Arrangement, cost: &Cost, index
             let price = cost.crossing(route, &arrangement.routes[other]);
             row.meeting[other] = price;
             row.sum += price;
+            if row.sum > limit {
+                return false;
+            }
         }
     }
     for beside in &arrangement.beside[index] {

@@ -9,9 +9,11 @@
 //! Each is a stage of its own. If the finished layout still breaks a promise, the rings get more air and the last
 //! stages run again from where they stood.
 
+mod anchors;
 mod angles;
 mod arrangement;
 mod attempts;
+mod balance;
 mod bubbles;
 mod cost;
 mod crowd;
@@ -20,7 +22,9 @@ pub(crate) mod household;
 mod labels;
 mod ledger;
 mod needs;
+mod newcomers;
 mod order;
+mod pins;
 mod promises;
 mod random;
 mod rings;
@@ -31,12 +35,14 @@ mod setting;
 pub(crate) mod spacing;
 #[cfg(test)]
 mod stages;
+mod start;
 mod ties;
 
 use kurbo::{Circle, PathSeg, Point, Rect};
 
 use crate::text::TextLine;
-pub(crate) use attempts::{Aim, Lacks, layout, least_radius};
+pub(crate) use anchors::Anchors;
+pub(crate) use attempts::{Aim, Lacks, Wish, layout, least_radius};
 pub(crate) use effort::is_searched;
 pub(crate) use household::Household;
 
@@ -68,6 +74,8 @@ pub(crate) struct Layout {
     pub(crate) rings: Vec<Ring>,
     pub(crate) systems: Vec<PlacedSystem>,
     pub(crate) ties: Vec<RoutedTie>,
+    /// Size of the members and the gap between them, which grow until their ties find a way.
+    member: (f64, f64),
 }
 
 /// One level's band.
@@ -96,6 +104,8 @@ pub(crate) struct RoutedTie {
     pub(crate) label: Option<PlacedLabel>,
     /// Centre of the "?" of a disputed tie.
     pub(crate) query: Option<Point>,
+    /// How it came to run as it does.
+    bend: arrangement::Bend,
 }
 
 /// A tie's label, a block of centred lines.

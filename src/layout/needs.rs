@@ -13,6 +13,7 @@ use super::spacing::Spacing;
 
 /// How much more than the least circumference the client's circle gives its ties.
 const ROUND_CLIENT: f64 = 1.25;
+
 /// Visible length that a tie's marks and its label need.
 pub(super) fn needed_length(tie: &Tie, spacing: &Spacing) -> f64 {
     let arrowheads = match tie.flow {
@@ -20,14 +21,11 @@ pub(super) fn needed_length(tie: &Tie, spacing: &Spacing) -> f64 {
         Flow::Forward | Flow::Backward => spacing.arrowhead,
         Flow::Both => 2.0 * spacing.arrowhead,
     };
-    let middle = match (tie.stressful, tie.status) {
-        (_, Status::Past) => spacing.past_mark,
-        (true, _) => spacing.hatching,
-        _ => 0.0,
-    };
+    let bars = if tie.status == Status::Past { spacing.past_mark } else { 0.0 };
+    let hatching = if tie.stressful { spacing.hatching } else { 0.0 };
     let label = tie.label.as_deref().map_or(0.0, |label| narrowest_form(label, spacing));
     let query = if tie.disputed { spacing.label_font } else { 0.0 };
-    spacing.least_tie.max(arrowheads + middle + label + query + 2.0 * spacing.tie_end)
+    spacing.least_tie.max(arrowheads + bars + hatching + label + query + 2.0 * spacing.tie_end)
 }
 
 /// What each band must hold.

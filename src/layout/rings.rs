@@ -24,6 +24,10 @@ pub(super) struct Load {
     pub(super) passing: usize,
     /// Length that the marks and labels of the client's ties need between the client and this ring's bubbles.
     pub(super) lead: f64,
+    /// The tightest circle on which its pinned systems can stand, and the others between them.
+    pub(super) pinned: f64,
+    /// Radius that its boundary has at least, because an earlier map has it there.
+    pub(super) kept: f64,
 }
 
 /// The bands, innermost first. `air` stretches each circle beyond the tightest one (1 = tightest).
@@ -36,13 +40,13 @@ pub(super) fn place_rings(client: f64, loads: &[Load], spacing: &Spacing, air: f
         let lanes = load.passing as f64 * 2.0 * spacing.tie_gap;
         let around: f64 = load.bubbles.iter().map(|radius| 2.0 * radius + spacing.system_gap).sum();
         let lead = (client + load.lead - inner).max(spacing.band_margin);
-        let home = (air * (around + lanes) / TAU).max(inner + lead + widest);
+        let home = (air * (around + lanes) / TAU).max(air * load.pinned).max(inner + lead + widest);
         let outer = if load.bubbles.is_empty() {
             inner + spacing.band_width
         } else {
             home + widest + spacing.band_margin
         };
-        let outer = outer.max(inner + spacing.band_width);
+        let outer = outer.max(inner + spacing.band_width).max(load.kept);
         bands.push(Band { inner, outer, home });
         inner = outer;
     }
@@ -57,7 +61,7 @@ mod tests {
     #[test]
     fn bands_are_nested_and_an_empty_one_keeps_its_width() {
         let spacing = Spacing::default();
-        let full = Load { bubbles: vec![30.0; 12], passing: 4, lead: 40.0 };
+        let full = Load { bubbles: vec![30.0; 12], passing: 4, lead: 40.0, ..Load::default() };
         let bands = place_rings(50.0, &[full.clone(), Load::default(), full], &spacing, 1.2);
         assert!(bands.windows(2).all(|pair| (pair[0].outer - pair[1].inner).abs() < 1e-9));
         assert!((bands[1].outer - bands[1].inner - spacing.band_width).abs() < 1e-9);

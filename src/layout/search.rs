@@ -54,11 +54,16 @@ fn bends(arrangement: &Arrangement, index: usize) -> Vec<Bend> {
     if !route.from_inside {
         return symmetric.map(|(bulge, lean)| Bend { bulge, lean, aim: 0.0 }).collect();
     }
-    let from_member = route.ends[0] > arrangement.client();
-    let near = |lean: f64| if from_member { lean } else { 1.0 - lean };
     let radius = arrangement.member_radius(route);
-    let all = symmetric.chain(LEAVING.map(|(bulge, lean)| (bulge, near(lean))));
+    let all = symmetric.chain((0..LEAVING.len()).map(|way| leaving(arrangement, route, way)));
     all.flat_map(|(bulge, lean)| AIMS.map(|aim| Bend { bulge, lean, aim: aim * radius })).collect()
+}
+
+/// Bulge and lean of a tie that leaves its member in one of the ways.
+fn leaving(arrangement: &Arrangement, route: &Route, way: usize) -> (f64, f64) {
+    let (bulge, lean) = LEAVING[way];
+    let from_member = route.ends[0] > arrangement.client();
+    (bulge, if from_member { lean } else { 1.0 - lean })
 }
 
 /// Moves systems and bends ties while that pays.
@@ -113,10 +118,16 @@ impl Mover<'_> {
             Bend { bulge: before.bulge + 0.15 * self.random.about_zero(), ..before.bend() }
         };
         if before.from_inside {
+            if self.random.unit() < 0.3 {
+                (bend.bulge, bend.lean) = leaving(arrangement, &before, self.random.below(LEAVING.len()));
+            }
             bend.aim = AIMS[self.random.below(AIMS.len())] * arrangement.member_radius(&before);
         }
-        arrangement.bend(route, bend);
         let limit = self.ledger.of_route(route) + self.allowance();
+        if self.cost.least(arrangement, route, bend.bulge) > limit {
+            return;
+        }
+        arrangement.bend(route, bend);
         if self.ledger.try_route(arrangement, self.cost, route, limit).is_some() {
             self.ledger.keep_route();
         } else {
@@ -148,7 +159,10 @@ impl Mover<'_> {
         let spot = &arrangement.spots[system];
         let (low, high) = spot.reach;
         let mut distance = spot.distance;
-        let angle = if choice < 0.3 {
+        let angle = if spot.pinned {
+            distance = (distance + (high - low) * 0.5 * self.random.about_zero()).clamp(low, high);
+            spot.angle.0
+        } else if choice < 0.3 {
             self.beside_a_neighbour(arrangement, system)
         } else if choice < 0.37 {
             self.random.unit() * TAU
@@ -200,30 +214,37 @@ impl Mover<'_> {
     fn try_swap(&mut self, arrangement: &mut Arrangement, one: usize) {
         let other = self.random.below(arrangement.systems);
         let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
-        if one == other || a.ring != b.ring {
+        if one == other || a.ring != b.ring || a.pinned || b.pinned {
             return;
         }
         let places = [(one, b.angle.0, a.distance), (other, a.angle.0, b.distance)];
         let back = [(other, b.angle.0, b.distance), (one, a.angle.0, a.distance)];
-        let mut left = self.allowance();
         for (system, angle, distance) in places {
-            left += self.ledger.of_system(arrangement, system);
             arrangement.place(system, angle, distance);
-            left -= self.price_here(arrangement, system);
         }
-        if left < 0.0 {
-            for (system, angle, distance) in back {
-                arrangement.place(system, angle, distance);
-                self.price_here(arrangement, system);
-            }
+        let allowance = self.allowance();
+        let before = self.ledger.of_system(arrangement, one);
+        let limit = before + self.ledger.of_system(arrangement, other) + allowance;
+        let price = self.enter(arrangement, one, limit);
+        let left = |price: f64| self.ledger.of_system(arrangement, other) + allowance + before - price;
+        if let Some(left) = price.map(left)
+            && self.enter(arrangement, other, left).is_some()
+        {
+            return;
+        }
+        for (system, angle, distance) in back {
+            arrangement.place(system, angle, distance);
+        }
+        if price.is_some() {
+            self.enter(arrangement, one, f64::INFINITY);
         }
     }
 
-    /// Enters a system where it stands now, whatever that costs; returns the price.
-    fn price_here(&mut self, arrangement: &Arrangement, system: usize) -> f64 {
-        let price = self.ledger.try_system(arrangement, self.cost, system, f64::INFINITY);
+    /// Enters a system where it stands now, if its price there is within the limit; returns the price.
+    fn enter(&mut self, arrangement: &Arrangement, system: usize, limit: f64) -> Option<f64> {
+        let price = self.ledger.try_system(arrangement, self.cost, system, limit)?;
         self.ledger.keep_system(arrangement, system);
-        price.unwrap_or(f64::INFINITY)
+        Some(price)
     }
 }
 
@@ -245,8 +266,11 @@ fn bend_best(arrangement: &mut Arrangement, cost: &Cost, ledger: &mut Ledger, ro
     let held = arrangement.routes[route].bend();
     let mut best = held;
     for bend in bends(arrangement, route) {
-        arrangement.bend(route, bend);
         let limit = ledger.of_route(route) - 1e-9;
+        if cost.least(arrangement, route, bend.bulge) > limit {
+            continue;
+        }
+        arrangement.bend(route, bend);
         if ledger.try_route(arrangement, cost, route, limit).is_some() {
             ledger.keep_route();
             best = bend;

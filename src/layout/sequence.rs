@@ -15,6 +15,8 @@ pub(super) struct Sequence<'a> {
     pub(super) tied: &'a [bool],
     /// Ties between systems.
     pub(super) ties: &'a [(usize, usize)],
+    /// Whether each system is pinned: these must follow each other as they do in the order given.
+    pub(super) pinned: &'a [bool],
 }
 
 /// Price of a system in the arc of a tie, in crossings: with a client's tie, farther out, on one of the tie's own
@@ -41,70 +43,95 @@ pub(super) fn improve(order: Vec<usize>, sequence: &Sequence, random: &mut Rando
     #[expect(clippy::cast_precision_loss, reason = "a budget of moves")]
     let cooling = libm::exp(libm::log(TO / FROM) / moves as f64);
     let mut temperature = FROM;
-    let mut trial = Trial::new(order, sequence);
-    let mut price = trial.price();
-    let mut best = (price, trial.order.clone());
+    let mut walk = Walk::new(order, sequence);
+    let mut price = 0.0;
+    let mut best = (price, walk.order.clone());
     for _ in 0..moves {
         let from = random.below(systems);
-        let to = trial.target(from, random);
-        trial.shift(from, to);
-        let changed = trial.price();
-        if changed <= price || random.unit() < libm::exp((price - changed) / temperature) {
-            price = changed;
+        let to = walk.target(from, random);
+        if sequence.passes_a_pin(&walk.order, from, to) {
+            continue;
+        }
+        let dearer = walk.shift(from, to);
+        if dearer <= 0.0 || random.unit() < libm::exp(-dearer / temperature) {
+            walk.keep();
+            price += dearer;
             if price < best.0 - 1e-9 {
-                best = (price, trial.order.clone());
+                best = (price, walk.order.clone());
             }
         } else {
-            trial.shift(to, from);
+            walk.turn(to, from);
         }
         temperature *= cooling;
     }
     best.1
 }
 
-struct Trial<'a> {
-    sequence: &'a Sequence<'a>,
+/// The order as it is, with what is needed to price a change of it: only the system that moves changes sides.
+struct Walk<'a> {
+    ties: &'a [(usize, usize)],
     order: Vec<usize>,
     position: Vec<usize>,
-    neighbours: Vec<Vec<usize>>,
-    /// The classes of ties: lowest and highest level of the two ends.
-    classes: Vec<(usize, usize)>,
-    class_of: Vec<usize>,
-    /// For each class, the price of all systems before each position.
-    before: Vec<f64>,
+    /// The ties of each system.
+    ties_at: Vec<Vec<usize>>,
+    /// For each tie, the price of each system in its arc, row by row. Ties between the same two levels share a row.
+    weights: Vec<f64>,
+    row_of: Vec<usize>,
+    /// For each tie, the price of all systems but its ends.
+    whole: Vec<f64>,
+    /// For each tie, the price of the systems between its ends, as the order is written.
+    inside: Vec<f64>,
+    /// The same after the last shift.
+    trial: Vec<f64>,
 }
 
-impl<'a> Trial<'a> {
+impl<'a> Walk<'a> {
     fn new(order: Vec<usize>, sequence: &'a Sequence<'a>) -> Self {
-        let mut neighbours = vec![Vec::new(); order.len()];
+        let systems = order.len();
+        let mut position = vec![0; systems];
+        for (place, &system) in order.iter().enumerate() {
+            position[system] = place;
+        }
+        let mut ties_at = vec![Vec::new(); systems];
         let mut classes: Vec<(usize, usize)> = Vec::new();
-        let mut class_of = Vec::new();
-        for &(one, other) in sequence.ties {
-            neighbours[one].push(other);
-            neighbours[other].push(one);
-            let levels = (sequence.levels[one], sequence.levels[other]);
-            let class = (levels.0.min(levels.1), levels.0.max(levels.1));
+        let mut row_of = Vec::new();
+        for (tie, &(one, other)) in sequence.ties.iter().enumerate() {
+            ties_at[one].push(tie);
+            ties_at[other].push(tie);
+            let (a, b) = (sequence.levels[one], sequence.levels[other]);
+            let class = (a.min(b), a.max(b));
             let known = classes.iter().position(|known| *known == class);
-            class_of.push(known.unwrap_or(classes.len()));
+            row_of.push(systems * known.unwrap_or(classes.len()));
             if known.is_none() {
                 classes.push(class);
             }
         }
-        let mut position = vec![0; order.len()];
-        for (place, &system) in order.iter().enumerate() {
-            position[system] = place;
-        }
-        let before = vec![0.0; classes.len() * (order.len() + 1)];
-        Self { sequence, order, position, neighbours, classes, class_of, before }
+        let prices = |class: &(usize, usize)| {
+            let class = *class;
+            (0..systems).map(move |system| sequence.price_within(system, class))
+        };
+        let weights: Vec<f64> = classes.iter().flat_map(prices).collect();
+        let whole = sequence.ties.iter().zip(&row_of).map(|(&(one, other), &row)| {
+            weights[row..row + systems].iter().sum::<f64>() - weights[row + one] - weights[row + other]
+        });
+        let whole = whole.collect();
+        let ties = sequence.ties;
+        let inside = vec![0.0; ties.len()];
+        let mut walk =
+            Self { ties, order, position, ties_at, weights, row_of, whole, inside, trial: Vec::new() };
+        walk.inside = (0..ties.len()).map(|tie| walk.between(tie)).collect();
+        walk
     }
 
     /// A place to move to: often beside a system it is tied to.
     fn target(&self, from: usize, random: &mut Random) -> usize {
         let systems = self.order.len();
-        let neighbours = &self.neighbours[self.order[from]];
+        let system = self.order[from];
+        let ties = &self.ties_at[system];
         let choice = random.unit();
-        if !neighbours.is_empty() && choice < 0.5 {
-            let beside = self.position[neighbours[random.below(neighbours.len())]];
+        if !ties.is_empty() && choice < 0.5 {
+            let (one, other) = self.ties[ties[random.below(ties.len())]];
+            let beside = self.position[if one == system { other } else { one }];
             (beside + systems + random.below(3) - 1) % systems
         } else if choice < 0.75 {
             (from + systems + random.below(7) - 3) % systems
@@ -113,8 +140,37 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// Takes the system at one place out and puts it in at another.
-    fn shift(&mut self, from: usize, to: usize) {
+    /// Takes the system at one place out and puts it in at another; returns how much dearer that is.
+    fn shift(&mut self, from: usize, to: usize) -> f64 {
+        let system = self.order[from];
+        self.trial.clone_from(&self.inside);
+        let alternated = self.alternating(system);
+        for tie in 0..self.ties.len() {
+            if self.holds(tie, system) {
+                self.trial[tie] -= self.weights[self.row_of[tie] + system];
+            }
+        }
+        self.turn(from, to);
+        for tie in 0..self.ties.len() {
+            if self.holds(tie, system) {
+                self.trial[tie] += self.weights[self.row_of[tie] + system];
+            }
+        }
+        for &tie in &self.ties_at[system] {
+            self.trial[tie] = self.between(tie);
+        }
+        let shorter_way = |tie: usize, inside: f64| inside.min(self.whole[tie] - inside);
+        let pairs = self.inside.iter().zip(&self.trial).enumerate();
+        let arcs: f64 = pairs.map(|(tie, (old, new))| shorter_way(tie, *new) - shorter_way(tie, *old)).sum();
+        arcs + ALTERNATING * (self.alternating(system) - alternated)
+    }
+
+    /// Takes over what the last [`Self::shift`] worked out.
+    fn keep(&mut self) {
+        std::mem::swap(&mut self.inside, &mut self.trial);
+    }
+
+    fn turn(&mut self, from: usize, to: usize) {
         if from < to {
             self.order[from..=to].rotate_left(1);
         } else {
@@ -125,42 +181,54 @@ impl<'a> Trial<'a> {
         }
     }
 
-    fn price(&mut self) -> f64 {
-        self.sum_up();
-        let row = self.order.len() + 1;
-        let mut price = 0.0;
-        for (index, &(one, other)) in self.sequence.ties.iter().enumerate() {
-            let (first, last) = self.span(one, other);
-            let before = &self.before[self.class_of[index] * row..][..row];
-            let inside = before[last] - before[first + 1];
-            let own = before[first + 1] - before[first] + before[last + 1] - before[last];
-            price += inside.min(before[row - 1] - inside - own);
-            price += ALTERNATING * self.alternating(index, first, last);
-        }
-        price
-    }
-
-    fn span(&self, one: usize, other: usize) -> (usize, usize) {
+    /// The places of a tie's ends, the first one first.
+    fn span(&self, tie: usize) -> (usize, usize) {
+        let (one, other) = self.ties[tie];
         let (a, b) = (self.position[one], self.position[other]);
         (a.min(b), a.max(b))
     }
 
-    /// The running sums of every class.
-    fn sum_up(&mut self) {
-        let row = self.order.len() + 1;
-        for (class, &(low, high)) in self.classes.iter().enumerate() {
-            let mut sum = 0.0;
-            for (place, &system) in self.order.iter().enumerate() {
-                sum += self.weight(system, low, high);
-                self.before[class * row + place + 1] = sum;
+    /// Whether a system stands between the ends of a tie.
+    fn holds(&self, tie: usize, system: usize) -> bool {
+        let (first, last) = self.span(tie);
+        let place = self.position[system];
+        first < place && place < last
+    }
+
+    /// The price of the systems between the ends of a tie.
+    fn between(&self, tie: usize) -> f64 {
+        let (first, last) = self.span(tie);
+        let row = self.row_of[tie];
+        self.order[first + 1..last.max(first + 1)].iter().map(|system| self.weights[row + system]).sum()
+    }
+
+    /// How many ties have exactly one end in the span of a tie of this system, tie by tie.
+    fn alternating(&self, system: usize) -> f64 {
+        let mut count = 0_u32;
+        for &own in &self.ties_at[system] {
+            let (first, last) = self.span(own);
+            for &(one, other) in self.ties {
+                let (a, b) = (self.position[one], self.position[other]);
+                let meets = a == first || a == last || b == first || b == last;
+                let is_inside = |place: usize| first < place && place < last;
+                count += u32::from(!meets && is_inside(a) != is_inside(b));
             }
         }
+        f64::from(count)
+    }
+}
+
+impl Sequence<'_> {
+    /// Whether a move would bring a pinned system to the other side of another.
+    fn passes_a_pin(&self, order: &[usize], from: usize, to: usize) -> bool {
+        let pinned = |place: usize| self.pinned[order[place]];
+        pinned(from) && (from.min(to)..=from.max(to)).any(|place| place != from && pinned(place))
     }
 
     /// Price of a system in the arc of a tie between these levels.
-    fn weight(&self, system: usize, low: usize, high: usize) -> f64 {
-        let level = self.sequence.levels[system];
-        if !self.sequence.tied[system] {
+    fn price_within(&self, system: usize, (low, high): (usize, usize)) -> f64 {
+        let level = self.levels[system];
+        if !self.tied[system] {
             UNTIED
         } else if level > high {
             FARTHER
@@ -169,17 +237,6 @@ impl<'a> Trial<'a> {
         } else {
             INSIDE
         }
-    }
-
-    /// How many later ties have exactly one end inside this span.
-    fn alternating(&self, index: usize, first: usize, last: usize) -> f64 {
-        let mut count = 0_u32;
-        for &(one, other) in &self.sequence.ties[index + 1..] {
-            let (a, b) = self.span(one, other);
-            let crosses = (a < first && first < b && b < last) || (first < a && a < last && last < b);
-            count += u32::from(crosses);
-        }
-        f64::from(count)
     }
 }
 
@@ -191,7 +248,7 @@ mod tests {
     #[test]
     fn systems_that_are_tied_come_to_stand_side_by_side() {
         let ties = [(0, 4), (1, 5), (2, 6), (3, 7)];
-        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties };
+        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties, pinned: &[false; 8] };
         let order = improve((0..8).collect(), &sequence, &mut Random::new(1));
         let place = |system| order.iter().position(|other| *other == system).expect("every system is there");
         for (one, other) in ties {
@@ -203,10 +260,24 @@ mod tests {
     #[test]
     fn no_system_is_lost() {
         let ties = [(0, 1), (1, 2), (2, 3), (3, 0), (0, 2)];
-        let sequence =
-            Sequence { levels: &[0, 1, 2, 1, 0], tied: &[true, false, true, true, false], ties: &ties };
+        let sequence = Sequence {
+            levels: &[0, 1, 2, 1, 0],
+            tied: &[true, false, true, true, false],
+            ties: &ties,
+            pinned: &[false; 5],
+        };
         let mut order = improve(vec![4, 3, 2, 1, 0], &sequence, &mut Random::new(2));
         order.sort_unstable();
         assert_eq!(order, [0, 1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn pinned_systems_keep_their_order() {
+        let ties = [(0, 3), (1, 4), (2, 5), (0, 6), (3, 7)];
+        let pinned = [true, true, true, true, false, false, false, false];
+        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties, pinned: &pinned };
+        let order = improve((0..8).collect(), &sequence, &mut Random::new(3));
+        let kept: Vec<usize> = order.into_iter().filter(|system| pinned[*system]).collect();
+        assert_eq!(kept, [0, 1, 2, 3]);
     }
 }

@@ -51,13 +51,15 @@ pub(super) fn first_arrangement(
             Spot {
                 centre: Point::ZERO,
                 radius: bubble.radius,
-                angle: Angle(0.0),
+                angle: Angle(system.angle.unwrap_or(0.0).to_radians()),
                 unit: Vec2::ZERO,
                 distance: band.home,
                 home: band.home,
                 reach: (0.0, 0.0),
                 ring: system.level,
                 kin: kin(system.kind, index),
+                pinned: system.angle.is_some(),
+                anchor: None,
             }
         })
         .collect();
@@ -97,8 +99,9 @@ pub(super) fn resize(arrangement: &mut Arrangement, bands: &[Band], spacing: &Sp
         let spot = &mut arrangement.spots[system];
         let band = &bands[spot.ring];
         let margin = spot.radius + spacing.band_margin;
-        spot.home = band.home;
         spot.reach = (band.inner + margin, (band.outer - margin).max(band.inner + margin));
+        let kept = spot.anchor.and_then(|anchor| anchor.distance);
+        spot.home = kept.map_or(band.home, |distance| distance.clamp(spot.reach.0, spot.reach.1));
         let angle = spot.angle.0;
         let home = spot.home;
         arrangement.place(system, angle, home);
@@ -119,6 +122,8 @@ fn fixed_spot(centre: Point, radius: f64) -> Spot {
         reach: (0.0, 0.0),
         ring: usize::MAX,
         kin: usize::MAX,
+        pinned: true,
+        anchor: None,
     }
 }
 

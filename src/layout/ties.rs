@@ -81,6 +81,7 @@ pub(super) fn first_routes(ecomap: &Ecomap, spacing: &Spacing) -> Vec<Route> {
                 control: Point::ZERO,
                 points: [Point::ZERO; PIECES + 1],
                 count: 2,
+                leaves: [Point::ZERO; 2],
             }
         })
         .collect()

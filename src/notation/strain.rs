@@ -33,14 +33,18 @@ pub(super) fn strain(
             if course.length() > LONGEST {
                 return broad(course, width + 2.0 * overhang, free, (every, ink), pen);
             }
-            let path = hatching(course, width / 2.0 + overhang, &strokes(free, every));
-            vec![Item::path(path, Paint::stroke(Stroke::solid(pen.theme.stress, ink)))]
+            let strokes = strokes(free, every);
+            let path = hatching(course, width / 2.0 + overhang, &strokes);
+            let paint = Paint::stroke(Stroke::solid(pen.theme.stress, ink));
+            if strokes.is_empty() { Vec::new() } else { vec![Item::path(path, paint)] }
         }
         StressMark::DottedLine { beside, dash, width: ink } => {
             let stroke = Stroke::solid(pen.theme.stress, ink).dashed(&dash);
             let offset = (width / 2.0 + beside) * other.map_or(1.0, |other| -course.side_of(other));
-            let long = free.iter().filter(|stretch| stretch.end - stretch.start > LEAST_STRETCH);
-            long.map(|stretch| Item::path(course.beside(stretch, offset), Paint::stroke(stroke.clone())))
+            let long = free.iter().filter(|stretch| length(stretch) > LEAST_STRETCH).count();
+            let shown = free.iter().filter(|stretch| long == 0 || length(stretch) > LEAST_STRETCH);
+            shown
+                .map(|stretch| Item::path(course.beside(stretch, offset), Paint::stroke(stroke.clone())))
                 .collect()
         }
     }
@@ -66,20 +70,24 @@ fn hatching(course: &Course, reach: f64, strokes: &[f64]) -> BezPath {
 
 /// Where the strokes stand: evenly within each free stretch, and at least two in all.
 fn strokes(free: &[Range<f64>], every: f64) -> Vec<f64> {
-    let long = free.iter().filter(|stretch| stretch.end - stretch.start >= LEAST_STRETCH);
+    let long = free.iter().filter(|stretch| length(stretch) >= LEAST_STRETCH);
     let strokes: Vec<f64> = long.flat_map(|stretch| spread(stretch, every)).collect();
     if strokes.len() >= LEAST_STROKES {
         return strokes;
     }
-    let longest = free.iter().max_by(|a, b| (a.end - a.start).total_cmp(&(b.end - b.start)));
+    let longest = free.iter().max_by(|a, b| length(a).total_cmp(&length(b)));
     longest.map_or(strokes, |stretch| {
-        let third = (stretch.end - stretch.start) / 3.0;
+        let third = length(stretch) / 3.0;
         vec![stretch.start + third, stretch.end - third]
     })
 }
 
+fn length(stretch: &Range<f64>) -> f64 {
+    stretch.end - stretch.start
+}
+
 fn spread(stretch: &Range<f64>, every: f64) -> Vec<f64> {
-    let length = stretch.end - stretch.start;
+    let length = length(stretch);
     let mut strokes = Vec::new();
     let mut place = stretch.start + (length - (length / every).floor() * every) / 2.0;
     while place <= stretch.end + 0.001 {

@@ -38,14 +38,22 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
         Stroke { offset: dashes.offset, ..Stroke::solid(colour, style.width).dashed(&dashes.pattern) };
     let mut items = vec![Item::path(line_path(sketch), Paint::stroke(stroke)).classed("line")];
     if facts.stressful {
-        let taken: Vec<Range<f64>> =
-            holes.iter().map(|hole| hole.start - STRAIN_GAP..hole.end + STRAIN_GAP).collect();
-        items.extend(strain(&course, style.width, &without(ends.free(&course), &taken), sketch.beside, pen));
+        let stretches = stretches_for_strain(ends.free(&course), &holes);
+        items.extend(strain(&course, style.width, &stretches, sketch.beside, pen));
     }
     items.extend(gap.map(|gap| marks::bars(&course, &gap, colour, pen)));
     items.extend(ends.marks(&course, facts, colour, pen));
     items.extend(sketch.query.filter(|_| facts.disputed).map(|centre| marks::query(centre, letter)));
     items
+}
+
+/// Where stress can be shown: clear of other marks, or close to them where a short line has no other place, or among
+/// them: it is never left out.
+fn stretches_for_strain(free: Range<f64>, holes: &[Range<f64>]) -> Vec<Range<f64>> {
+    let clear: Vec<Range<f64>> =
+        holes.iter().map(|hole| hole.start - STRAIN_GAP..hole.end + STRAIN_GAP).collect();
+    let choices = [clear.as_slice(), holes, &[]].map(|taken| without(free.clone(), taken));
+    choices.into_iter().find(|stretches| !stretches.is_empty()).unwrap_or_default()
 }
 
 fn line_path(sketch: &Sketch) -> kurbo::BezPath {

@@ -66,6 +66,10 @@ fn conversion<'a>(tree: &Tree<'a>, wanted: &[&str]) -> Option<(String, Shape<'a>
             let number: u8 = text.trim().parse().ok().filter(|number| *number <= 130)?;
             Some((number.to_string(), Shape::Number(number.to_string().into())))
         }
+        Shape::Text(text) if wanted.contains(&"number") => {
+            let number: f64 = text.trim().parse().ok().filter(|number: &f64| number.is_finite())?;
+            Some((number.to_string(), Shape::Number(number.to_string().into())))
+        }
         Shape::Text(text) if wanted == ["array"] && !text.is_empty() && text.len() < 100 => {
             Some((format!("[{}]", json_text(text)), Shape::List(vec![tree.clone()])))
         }

@@ -12,7 +12,12 @@ pub(crate) static EVERY_MARK: LazyLock<(Ecomap, Layout)> = LazyLock::new(|| laid
 
 /// A case with its layout.
 pub(crate) fn laid_out(map: Ecomap) -> (Ecomap, Layout) {
-    let placed = layout(&EcoGraph::new(&map), &crate::layout::spacing::Spacing::default(), None).0;
+    let placed = layout(
+        &EcoGraph::new(&map),
+        &crate::layout::spacing::Spacing::default(),
+        crate::layout::Wish::default(),
+    )
+    .0;
     (map, placed)
 }
 
@@ -88,6 +93,7 @@ fn systems() -> Vec<System> {
         name: name.to_owned(),
         kind,
         level,
+        angle: None,
         status,
     };
     use Status::{Current, Needed, Past};

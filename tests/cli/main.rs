@@ -5,6 +5,7 @@
 mod check;
 mod help;
 mod hostile;
+mod like;
 mod new;
 mod pipes;
 mod render;

@@ -46,6 +46,9 @@ pub(crate) struct RenderArgs {
     /// Where to put the picture, or - for a pipe [default: beside the case file, named CASE.svg]
     #[arg(short, long, value_name = "FILE", value_parser = place())]
     pub(crate) output: Option<Place>,
+    /// An earlier map: systems that are in both stand where it has them
+    #[arg(long, value_name = "OLD.json", value_parser = place())]
+    pub(crate) like: Option<Place>,
     /// The colours
     #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
     theme: ThemeName,

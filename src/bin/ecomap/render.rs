@@ -6,7 +6,7 @@ use ecomap::{Detail, Ecomap, Labels, Options};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
-use crate::report::{Format, Tally, report};
+use crate::report::{Format, Tally, counted, report};
 use crate::{Trouble, Verdict, terminal};
 
 /// Endings of file names that promise something other than an SVG.
@@ -14,19 +14,17 @@ const OTHER_FORMATS: [&str; 10] = ["png", "jpg", "jpeg", "gif", "pdf", "html", "
 
 pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let target = target(args)?;
-    let source = args.case.read()?;
-    let outcome = ecomap::compile(&source);
-    terminal::say(&report(&source, &outcome.diagnostics, Format::Human));
-
-    let Some(ecomap) = outcome.value else {
-        let tally = Tally::of(&outcome.diagnostics);
-        terminal::say(&format!("{tally} in {}: nothing was drawn.\n", args.case));
-        return Ok(Verdict::Faulty);
-    };
-    drop(source);
+    let Some(ecomap) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
     terminal::say(&left_out(&ecomap, &options));
-    let svg = ecomap::render(&ecomap, &options);
+    let svg = match &args.like {
+        None => ecomap::render(&ecomap, &options),
+        Some(like) => {
+            let Some(earlier) = compiled(like)? else { return Ok(Verdict::Faulty) };
+            terminal::say(&likeness(&ecomap, &earlier, like));
+            ecomap::render_like(&ecomap, &earlier, &options)
+        }
+    };
     match &target {
         Place::Standard => terminal::print(&svg)?,
         Place::File(path) => {
@@ -52,8 +50,41 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
     )
 }
 
+/// A case file as a map, unless it has errors; its problems are told.
+fn compiled(case: &Place) -> Result<Option<Ecomap>, Trouble> {
+    let source = case.read()?;
+    let outcome = ecomap::compile(&source);
+    terminal::say(&report(&source, &outcome.diagnostics, Format::Human));
+    if outcome.value.is_none() {
+        let tally = Tally::of(&outcome.diagnostics);
+        terminal::say(&format!("{tally} in {case}: nothing was drawn.\n"));
+    }
+    Ok(outcome.value)
+}
+
+/// Says how much of a map has its place on the earlier one.
+fn likeness(ecomap: &Ecomap, earlier: &Ecomap, like: &Place) -> String {
+    let (all, shared) = (ecomap.system_count(), ecomap.systems_shared_with(earlier));
+    if all > Ecomap::MOST_ARRANGED {
+        let most = Ecomap::MOST_ARRANGED;
+        return format!(
+            "warning: a map of more than {most} systems cannot be drawn like another; drawn without {like}\n"
+        );
+    }
+    if shared == 0 && all > 0 {
+        return format!("warning: no system has the same id as one in {like}; drawn without it\n");
+    }
+    let new = if all > shared { format!(", {} new", all - shared) } else { String::new() };
+    format!("Placed like {like}: {} in both{new}\n", counted(shared, "system"))
+}
+
 /// Where the picture goes: where the user says, else beside the case file.
 fn target(args: &RenderArgs) -> Result<Place, Trouble> {
+    if args.case == Place::Standard && args.like == Some(Place::Standard) {
+        return Err(Trouble::new(
+            "only one of the two maps can come through the pipe: give the other as a file",
+        ));
+    }
     let target = match (&args.output, &args.case) {
         (Some(output), _) => output.clone(),
         (None, Place::Standard) => Place::Standard,
@@ -62,6 +93,7 @@ fn target(args: &RenderArgs) -> Result<Place, Trouble> {
     if let Place::File(path) = &target {
         refuse_other_formats(path)?;
         refuse_own_input(path, &args.case)?;
+        args.like.iter().try_for_each(|like| refuse_own_input(path, like))?;
     }
     Ok(target)
 }

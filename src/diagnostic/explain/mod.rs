@@ -1,6 +1,7 @@
 //! What each code means, for the person who wrote the file, with a wrong and a right case file. Data only.
 
 pub(super) mod meaning;
+pub(super) mod pins;
 pub(super) mod structure;
 pub(super) mod warnings;
 

@@ -6,6 +6,7 @@
 use kurbo::{CubicBez, Line, ParamCurve, PathSeg, Point, Vec2};
 
 use crate::layout::RoutedTie;
+use crate::layout::arrangement::Bend;
 use crate::layout::household::Household;
 use crate::layout::routes::{last_inside, rim_beside};
 use crate::layout::spacing::Spacing;
@@ -29,7 +30,7 @@ pub(super) fn draw(
     let draw = |(tie, &(lane, lanes)): (&Tie, &(usize, usize))| {
         let line = ground.line(tie, ground.offset(tie, lane, lanes));
         let query = tie.disputed.then(|| beside(line));
-        RoutedTie { line, label: None, query }
+        RoutedTie { line, label: None, query, bend: Bend::STRAIGHT }
     };
     ecomap.ties.iter().zip(&offsets).map(draw).collect()
 }

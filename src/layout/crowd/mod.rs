@@ -81,6 +81,7 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         rings: rings.map(|(outer, level)| ring(*outer, &level.name, spacing)).collect(),
         systems: bubbles.iter().zip(&places).map(|(bubble, place)| place_system(bubble, *place)).collect(),
         ties,
+        member: (spacing.member, spacing.member_gap),
         household,
     }
 }

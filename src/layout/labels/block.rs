@@ -2,6 +2,7 @@
 
 use kurbo::{Circle, Point, Rect, Size, Vec2};
 
+use super::course::Course;
 use crate::layout::cost::segment_meets;
 
 /// A box about its centre, turned by the angle of `along`.
@@ -32,6 +33,12 @@ impl Block {
     pub(super) fn meets_line(&self, points: &[Point], margin: f64) -> bool {
         let rect = self.rect(margin);
         points.windows(2).any(|pair| segment_meets(self.local(pair[0]), self.local(pair[1]), rect))
+    }
+
+    /// Whether a tie's course comes nearer than `margin`.
+    pub(super) fn meets_course(&self, course: &Course, margin: f64) -> bool {
+        let reach = self.size.to_vec2().hypot() / 2.0 + margin;
+        course.bounds.inflate(reach, reach).contains(self.centre) && self.meets_line(&course.points, margin)
     }
 
     /// Whether a disc comes nearer than `margin`.

@@ -33,6 +33,20 @@ pub(super) struct Candidate {
     pub(super) cost: f64,
 }
 
+impl Candidate {
+    /// Whether two labels cannot both stand where they would: their blocks or leaders meet.
+    pub(super) fn clashes(&self, other: &Self) -> bool {
+        let runs_through = |leader: Option<(Point, Point)>, block: &Block| {
+            leader.is_some_and(|(start, end)| block.meets_line(&[start, end], 1.0))
+        };
+        self.block.meets_block(&other.block, 1.0)
+            || runs_through(self.leader, &other.block)
+            || runs_through(other.leader, &self.block)
+    }
+}
+
+/// The farthest that a label's nearest side stands from its line, points.
+pub(super) const FARTHEST: f64 = 60.0;
 /// Level text beside the line, compared with on it.
 const BESIDE: f64 = 0.35;
 /// Distances from the line beyond the clearance, in points, and what each costs more than standing close.
@@ -48,8 +62,15 @@ const COVERING: f64 = 0.6;
 const LINE: f64 = 0.08;
 /// Places tried along a line.
 const PLACES: usize = 11;
-/// Places tried round the client's circle.
+/// Places tried round the client's circle, and how far from it beyond the clearance, points.
 const DIRECTIONS: u32 = 72;
+const OUTWARD: [f64; 3] = [0.0, 18.0, 40.0];
+/// From where on its line a leader may start.
+const LEADERS: [f64; 3] = [0.5, 0.35, 0.65];
+/// Directions in which a label may stand apart from its line, how far from it, points, and from where on the line.
+const APART: u32 = 16;
+const FAR: [f64; 3] = [24.0, 40.0, FARTHEST];
+const FROM: [f64; 5] = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /// The ways to break a label: one line, and shorter lines down to a sensible width.
 pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
@@ -88,6 +109,21 @@ fn taken(tie: &Tie, spacing: &Spacing) -> (f64, f64, f64) {
     (start, end, middle)
 }
 
+/// Whether a label from `low` to `high` on its line leaves a stretch long enough to show the tie's stress.
+fn shows_stress(tie: &Tie, length: f64, label: (f64, f64), spacing: &Spacing) -> bool {
+    let (start, end, middle) = taken(tie, spacing);
+    let bars = (middle > 0.0).then_some(((length - middle) / 2.0, f64::midpoint(length, middle)));
+    let mut from = start;
+    let mut longest = 0.0_f64;
+    let mut holes: Vec<(f64, f64)> = bars.into_iter().chain([label, (length - end, length)]).collect();
+    holes.sort_by(|one, other| one.0.total_cmp(&other.0));
+    for (low, high) in holes {
+        longest = longest.max(low - from);
+        from = high;
+    }
+    !tie.stressful || longest >= spacing.hatching
+}
+
 /// Every place for a label on or beside its line, best first. `beside_only` keeps it off the line.
 pub(super) fn candidates(
     course: &Course,
@@ -109,7 +145,8 @@ pub(super) fn candidates(
                 let (low, high) = (share * length - reach, share * length + reach);
                 let hides_mark = low < start
                     || high > length - end
-                    || (middle > 0.0 && (share - 0.5).abs() * length < reach + middle / 2.0);
+                    || (middle > 0.0 && (share - 0.5).abs() * length < reach + middle / 2.0)
+                    || !shows_stress(tie, length, (low, high), spacing);
                 if candidate.on_line && (beside_only || hides_mark) {
                     continue;
                 }
@@ -141,13 +178,37 @@ pub(super) fn candidates_outside(
             let way = Angle(f64::from(direction) * TAU / f64::from(DIRECTIONS)).direction();
             let half = form.size / 2.0;
             let reach = half.width * way.x.abs() + half.height * way.y.abs();
-            let centre = client.center + way * (client.radius + spacing.label_clearance + reach);
-            for share in [0.5, 0.35, 0.65] {
+            let closest = client.radius + spacing.label_clearance + reach;
+            for (outward, share) in
+                OUTWARD.into_iter().flat_map(|outward| LEADERS.map(|share| (outward, share)))
+            {
+                let centre = client.center + way * (closest + outward);
                 let (start, _) = course.at(share * course.length());
                 let block = Block::upright(centre, form.size);
                 let end = block.nearest_to(start);
                 let cost = start.distance(end) / client.radius + 0.5 * f64::abs(share - 0.5);
                 let leader = Some((start, end));
+                found.push(Candidate { form: index, block, on_line: false, leader, cost });
+            }
+        }
+    }
+    found.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+    found
+}
+
+/// Places for a label that finds none at its line: apart from it, with a leader; the nearest first.
+pub(super) fn candidates_apart(course: &Course, forms: &[Form]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (index, form) in forms.iter().enumerate() {
+        for (from, share) in FROM.into_iter().enumerate() {
+            let (start, _) = course.at(share * course.length());
+            for (direction, far) in (0..APART).flat_map(|direction| FAR.map(|far| (direction, far))) {
+                let way = Angle(f64::from(direction) * TAU / f64::from(APART)).direction();
+                let reach = (form.size.width * way.x.abs() + form.size.height * way.y.abs()) / 2.0;
+                let block = Block::upright(start + way * (far + reach), form.size);
+                let leader = Some((start, block.nearest_to(start)));
+                #[expect(clippy::cast_precision_loss, reason = "a few places")]
+                let cost = far + 4.0 * from as f64;
                 found.push(Candidate { form: index, block, on_line: false, leader, cost });
             }
         }

@@ -14,11 +14,13 @@ use crate::model::{Ecomap, End, Tie};
 use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
 
 use super::PlacedLabel;
-use super::cost::distance;
+use super::cost::{crossings, distance};
 use super::rings::Band;
 use super::spacing::Spacing;
 use block::Block;
-use candidates::{Candidate, Form, candidates, candidates_outside, forms, query_form};
+use candidates::{
+    Candidate, FARTHEST, Form, candidates, candidates_apart, candidates_outside, forms, query_form,
+};
 use course::Course;
 
 /// Width of a label in its narrowest sensible form, with its margin.
@@ -50,6 +52,9 @@ pub(super) struct Labels {
     pub(super) crowded: Vec<usize>,
 }
 
+/// Free places kept for each label.
+const CHOICES: usize = 40;
+
 /// One label to place.
 struct Wanted {
     tie: usize,
@@ -67,7 +72,15 @@ pub(super) fn place_labels(around: &Surroundings) -> Labels {
     let mut wanted = wanted_labels(around, &courses, &name_blocks);
     // The label with the fewest places chooses first.
     wanted.sort_by_key(|label| (label.free.len(), label.tie));
-    let (chosen, clashing) = choose(&wanted);
+    let (mut chosen, mut clashing) = choose(&wanted);
+    if !clashing.is_empty() {
+        for label in clashing {
+            let wanted = &mut wanted[label];
+            let farther = places_apart(around, &courses, &name_blocks, wanted);
+            wanted.free.extend(farther);
+        }
+        (chosen, clashing) = choose(&wanted);
+    }
     let unfree = wanted.iter().filter(|label| !label.is_free).map(|label| label.tie);
     let clashing = clashing.into_iter().map(|label| wanted[label].tie);
     let mut labels = Labels {
@@ -97,19 +110,35 @@ fn wanted_labels(around: &Surroundings, courses: &[Course], names: &[Block]) -> 
             } else {
                 candidates_outside(&courses[index], &forms, around.client, around.spacing)
             };
-            let near = Near::gather(around, courses, names, index, &forms);
-            let mut free: Vec<Candidate> =
-                all.iter().filter(|candidate| near.leaves_free(candidate)).take(40).cloned().collect();
-            let is_free = !free.is_empty();
-            if !is_free {
-                free.extend(all.first().cloned());
+            let free = Near::gather(around, courses, names, index, &forms).free(&all);
+            let mut label = Wanted { tie: index, is_query, forms, free, is_free: true };
+            if label.free.is_empty() {
+                label.free = places_apart(around, courses, names, &label);
             }
-            if !free.is_empty() {
-                wanted.push(Wanted { tie: index, is_query, forms, free, is_free });
+            if label.free.is_empty() {
+                label.is_free = false;
+                label.free.extend(all.first().cloned());
+            }
+            if !label.free.is_empty() {
+                wanted.push(label);
             }
         }
     }
     wanted
+}
+
+/// The free places apart from its line that a tie's label may have; a question mark must stand at its line.
+fn places_apart(
+    around: &Surroundings,
+    courses: &[Course],
+    names: &[Block],
+    label: &Wanted,
+) -> Vec<Candidate> {
+    if label.is_query || !is_outside(&around.ecomap.ties[label.tie]) {
+        return Vec::new();
+    }
+    let near = Near::gather(around, courses, names, label.tie, &label.forms);
+    near.free(&candidates_apart(&courses[label.tie], &label.forms))
 }
 
 /// What is written at a tie: its label, and the question mark of a disputed one. Inside the client's circle there
@@ -129,6 +158,8 @@ fn wordings(tie: &Tie, spacing: &Spacing) -> Vec<(Vec<Form>, bool)> {
 struct Near<'a> {
     spacing: &'a Spacing,
     own: &'a Course,
+    /// Whether the tie has an end outside the client's circle.
+    is_outside: bool,
     lines: Vec<&'a Course>,
     discs: Vec<Circle>,
     blocks: Vec<Block>,
@@ -143,7 +174,7 @@ impl<'a> Near<'a> {
         index: usize,
         forms: &[Form],
     ) -> Self {
-        let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + 12.0;
+        let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + FARTHEST;
         let own = &courses[index];
         // A label of a tie inside the client's circle stands outside it.
         let client = disc_box(around.client);
@@ -160,11 +191,17 @@ impl<'a> Near<'a> {
         Self {
             spacing: around.spacing,
             own,
+            is_outside: is_outside(&around.ecomap.ties[index]),
             lines: others.map(|(_, course)| course).filter(|course| touches(course.bounds)).collect(),
             discs,
             blocks: names.iter().copied().chain(walls).collect(),
             bands: around.bands,
         }
+    }
+
+    /// The best of these places that are free.
+    fn free(&self, places: &[Candidate]) -> Vec<Candidate> {
+        places.iter().filter(|candidate| self.leaves_free(candidate)).take(CHOICES).cloned().collect()
     }
 
     fn leaves_free(&self, candidate: &Candidate) -> bool {
@@ -174,14 +211,18 @@ impl<'a> Near<'a> {
         (candidate.on_line || !block.meets_line(&self.own.points, clear + 0.5))
             && block.corners().iter().all(|corner| corner.to_vec2().hypot() < outermost)
             && !self.discs.iter().any(|disc| block.meets_disc(*disc, self.spacing.label_margin))
-            && !self.lines.iter().any(|line| block.meets_line(&line.points, clear))
+            && !self.lines.iter().any(|line| block.meets_course(line, clear))
             && !self.blocks.iter().any(|other| block.meets_block(other, self.spacing.label_margin))
             && candidate.leader.is_none_or(|(start, end)| self.lets_pass(start, end))
     }
 
-    /// Whether a leader runs through no name, label or shape but the client's own circle.
+    /// Whether a leader runs through no name, label or shape but the client's own circle, and outside that circle
+    /// through no other tie.
     fn lets_pass(&self, start: Point, end: Point) -> bool {
         let way = [start, end];
+        if self.is_outside && self.lines.iter().any(|line| crossings(&way, &line.points) > 0) {
+            return false;
+        }
         !self.blocks.iter().any(|block| block.meets_line(&way, 1.0))
             && !self
                 .discs
@@ -203,17 +244,13 @@ fn is_outside(tie: &Tie) -> bool {
 /// room. Returns the choices and the labels that still clash.
 fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
     let mut chosen = vec![None; wanted.len()];
-    let clashes_with = |chosen: &[Option<usize>], label: usize, block: &Block| -> Vec<usize> {
-        (0..wanted.len())
-            .filter(|other| *other != label)
-            .filter(|other| {
-                chosen[*other]
-                    .is_some_and(|place: usize| wanted[*other].free[place].block.meets_block(block, 1.0))
-            })
-            .collect()
+    let clashes_with = |chosen: &[Option<usize>], label: usize, candidate: &Candidate| -> Vec<usize> {
+        let others = (0..wanted.len()).filter(|other| *other != label);
+        let place = |other: usize| chosen[other].map(|place: usize| &wanted[other].free[place]);
+        others.filter(|other| place(*other).is_some_and(|place| place.clashes(candidate))).collect()
     };
     let clear_place = |chosen: &[Option<usize>], label: usize| {
-        wanted[label].free.iter().position(|place| clashes_with(chosen, label, &place.block).is_empty())
+        wanted[label].free.iter().position(|place| clashes_with(chosen, label, place).is_empty())
     };
     let mut crowded = Vec::new();
     for label in 0..wanted.len() {
@@ -222,7 +259,7 @@ fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
             continue;
         }
         let made_room = wanted[label].free.iter().enumerate().find_map(|(place, candidate)| {
-            let [other] = clashes_with(&chosen, label, &candidate.block)[..] else { return None };
+            let [other] = clashes_with(&chosen, label, candidate)[..] else { return None };
             let mut trial = chosen.clone();
             trial[label] = Some(place);
             trial[other] = None;

@@ -1,0 +1,58 @@
+//! What is known of a layout before any search: how large the household, the bubbles and the bands are.
+
+use crate::model::Ecomap;
+use crate::text::CircleLabel;
+
+use super::anchors::Anchors;
+use super::household::{Household, place_household};
+use super::rings::{Band, Load, place_rings};
+use super::spacing::Spacing;
+use super::{bubbles, needs, pins};
+
+/// How much larger members are, and how much farther apart, for each tie that one has more than the first (on
+/// average).
+const TIE_SIZE: f64 = 0.06;
+const TIE_GAP: f64 = 0.3;
+
+/// The household, the bubbles and the bands as they are before any search.
+#[derive(Clone)]
+pub(super) struct Start {
+    pub(super) spacing: Spacing,
+    pub(super) household: Household,
+    pub(super) bubbles: Vec<CircleLabel>,
+    pub(super) loads: Vec<Load>,
+    pub(super) bands: Vec<Band>,
+}
+
+impl Start {
+    pub(super) fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
+        let mut spacing = spacing.clone();
+        let crowd = needs::ties_per_member(ecomap);
+        spacing.member *= 1.0 + TIE_SIZE * crowd;
+        spacing.member_gap *= 1.0 + TIE_GAP * crowd;
+        spacing.member_gap = spacing.member_gap.max(needs::gap_between_members(ecomap, &spacing));
+        spacing.client_radius = spacing.client_radius.max(needs::radius_for_ties(ecomap, &spacing));
+        let household = place_household(&ecomap.client, &spacing);
+        let bubbles: Vec<CircleLabel> =
+            ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
+        let mut loads = needs::load_bands(ecomap, &bubbles, &spacing);
+        pins::load_pins(&mut loads, ecomap, &bubbles, &spacing);
+        let bands = place_rings(household.radius, &loads, &spacing, spacing.air);
+        Self { spacing, household, bubbles, loads, bands }
+    }
+
+    /// With the members and rings of an earlier map, where they are large enough.
+    pub(super) fn kept(mut self, ecomap: &Ecomap, anchors: &Anchors, limit: Option<f64>) -> Self {
+        self.spacing.member = self.spacing.member.max(anchors.member.0);
+        self.spacing.member_gap = self.spacing.member_gap.max(anchors.member.1);
+        self.household = place_household(&ecomap.client, &self.spacing);
+        anchors.keep_boundaries(&mut self.loads, ecomap, limit);
+        self.bands = place_rings(self.household.radius, &self.loads, &self.spacing, self.spacing.air);
+        self
+    }
+}
+
+/// Radius of the outermost of these bands.
+pub(super) fn outermost(bands: &[Band]) -> f64 {
+    bands.last().map_or(0.0, |band| band.outer)
+}
