@@ -31,6 +31,16 @@ pub(crate) enum Weight {
     Bold,
 }
 
+impl Weight {
+    /// The bundled font file.
+    pub(crate) const fn file(self) -> &'static [u8] {
+        match self {
+            Self::Regular => include_bytes!("../../fonts/LiberationSans-Regular.ttf"),
+            Self::Bold => include_bytes!("../../fonts/LiberationSans-Bold.ttf"),
+        }
+    }
+}
+
 /// How far ink reaches from the baseline, both ways positive.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Ink {
@@ -79,12 +89,8 @@ impl Face {
         static REGULAR: OnceLock<Face> = OnceLock::new();
         static BOLD: OnceLock<Face> = OnceLock::new();
         match weight {
-            Weight::Regular => {
-                REGULAR.get_or_init(|| Self::parse(include_bytes!("../../fonts/LiberationSans-Regular.ttf")))
-            }
-            Weight::Bold => {
-                BOLD.get_or_init(|| Self::parse(include_bytes!("../../fonts/LiberationSans-Bold.ttf")))
-            }
+            Weight::Regular => REGULAR.get_or_init(|| Self::parse(weight.file())),
+            Weight::Bold => BOLD.get_or_init(|| Self::parse(weight.file())),
         }
     }
 
@@ -125,7 +131,7 @@ impl Face {
 }
 
 /// The advance to reckon with where the font has no glyph, in em.
-fn unknown_advance(character: char) -> f64 {
+pub(super) fn unknown_advance(character: char) -> f64 {
     if stands_beside(character) {
         return UNKNOWN_ADVANCE;
     }

@@ -2,12 +2,22 @@
 
 mod circle;
 mod font;
+#[cfg(feature = "outlines")]
+mod fonts;
+#[cfg(feature = "outlines")]
+mod letters;
+#[cfg(feature = "outlines")]
+mod runs;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
 pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
+#[cfg(feature = "outlines")]
+pub use fonts::Fonts;
+#[cfg(feature = "outlines")]
+pub(crate) use letters::{Line, Part, Typesetter};
 pub(crate) use wrap::{widest_word, wrap_to_width};
 
 use kurbo::Rect;

@@ -1,0 +1,310 @@
+//! Words as glyphs in their places, and glyphs as outlines.
+//!
+//! What was measured is what is drawn: no kerning and no ligatures that are only for looks, and where an added font is
+//! wider than was reckoned with, its letters are set narrower.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use harfrust::{Direction, Feature, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
+use kurbo::{Affine, BezPath, Rect, Shape, Vec2};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{GlyphId, MetadataProvider};
+
+use super::font::{CAP_HEIGHT, Weight, width};
+use super::fonts::{Fonts, first_font};
+use super::runs::{Run, runs};
+
+/// Tables of a font that would move letters from where they were measured.
+const NOT_MEASURED: [&[u8; 4]; 4] = [b"kern", b"liga", b"clig", b"dlig"];
+
+/// The box that stands for a letter no font has: its inset from the letter's room and its line, in em.
+const BOX_INSET: f64 = 0.06;
+const BOX_LINE: f64 = 0.05;
+
+/// Sets words with a choice of fonts, each parsed once.
+pub(crate) struct Typesetter<'a> {
+    /// Regular, bold, then the added ones.
+    faces: Vec<Face<'a>>,
+}
+
+struct Face<'a> {
+    font: FontRef<'a>,
+    shaping: ShaperData,
+    units_per_em: f64,
+}
+
+/// A line of text in glyphs. Lengths in the unit of the font size; y is positive upward from the baseline.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Line {
+    /// Advance width, as measured.
+    pub(crate) width: f64,
+    /// From left to right.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// Letters of one font, side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Part {
+    /// Index of the font; none for letters that no font has.
+    pub(crate) font: Option<usize>,
+    /// Where it starts, from the line's left end.
+    pub(crate) x: f64,
+    pub(crate) width: f64,
+    /// How much narrower than usual its letters are set; 1 = not.
+    pub(crate) squeeze: f64,
+    /// Bytes of the line's text.
+    pub(crate) bytes: Range<usize>,
+    /// In the order in which they are drawn, before any squeeze.
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+/// One glyph.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Glyph {
+    pub(crate) id: u32,
+    /// Bytes of the line's text that it stands for, together with the others of its cluster.
+    pub(crate) bytes: Range<usize>,
+    pub(crate) advance: f64,
+    /// From where it would stand to where it is drawn.
+    pub(crate) offset: Vec2,
+}
+
+impl<'a> Typesetter<'a> {
+    /// Sets words with these fonts.
+    pub(crate) fn new(fonts: &'a Fonts) -> Self {
+        let bundled = [Weight::Regular.file(), Weight::Bold.file()].into_iter();
+        let added = fonts.added().iter().map(|file| file.as_slice());
+        Self { faces: bundled.chain(added).filter_map(Face::parse).collect() }
+    }
+
+    /// The font files, in the order of their indices.
+    pub(crate) fn files(fonts: &Fonts) -> impl Iterator<Item = FontFile> {
+        let bundled = [Weight::Regular, Weight::Bold].map(|weight| FontFile::Bundled(weight.file()));
+        bundled.into_iter().chain(fonts.added().iter().map(|file| FontFile::Added(Arc::clone(file))))
+    }
+
+    /// Whether some font has a letter.
+    pub(crate) fn knows(&self, letter: char) -> bool {
+        self.font_of(letter, Weight::Regular).is_some()
+    }
+
+    /// A line of text in glyphs.
+    pub(crate) fn line(&self, text: &str, size: f64, weight: Weight) -> Line {
+        let mut parts: Vec<Part> = Vec::new();
+        let mut x = 0.0;
+        for run in runs(text, |letter| self.font_of(letter, weight)) {
+            let part = self.part(text, run, (size, weight), x);
+            x += part.width;
+            parts.push(part);
+        }
+        Line { width: x, parts }
+    }
+
+    /// The outlines of a line's letters, its left end at the origin, y downward.
+    pub(crate) fn outlines(&self, line: &Line, size: f64) -> BezPath {
+        let mut path = BezPath::new();
+        for part in &line.parts {
+            let Some(face) = part.font.and_then(|font| self.faces.get(font)) else {
+                path.extend(boxes(part, size));
+                continue;
+            };
+            let mut pen = Vec2::ZERO;
+            for glyph in &part.glyphs {
+                let at = pen + glyph.offset;
+                let place = Affine::translate((part.x, 0.0))
+                    * Affine::scale_non_uniform(part.squeeze, -1.0)
+                    * Affine::translate(at);
+                path.extend(place * face.outline(glyph.id, size));
+                pen.x += glyph.advance;
+            }
+        }
+        path
+    }
+
+    fn font_of(&self, letter: char, weight: Weight) -> Option<usize> {
+        // What is nobody's by definition has no shape that anybody would know.
+        if matches!(letter, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..) {
+            return None;
+        }
+        let first = if weight == Weight::Bold { 1 } else { 0 };
+        let has = |index: &usize| self.faces.get(*index).is_some_and(|face| face.has(letter));
+        std::iter::once(first).chain(2..self.faces.len()).find(has)
+    }
+
+    fn part(&self, text: &str, run: Run, (size, weight): (f64, Weight), x: f64) -> Part {
+        let measured = width(&text[run.bytes.clone()], size, weight);
+        let Some(face) = run.font.and_then(|font| self.faces.get(font)) else {
+            let glyphs = unknown(text, &run, (size, weight));
+            return Part { font: None, x, width: measured, squeeze: 1.0, bytes: run.bytes, glyphs };
+        };
+        let glyphs = face.shape(text, &run, size);
+        let natural: f64 = glyphs.iter().map(|glyph| glyph.advance).sum();
+        let bundled = run.font.is_some_and(|font| font < 2);
+        let squeeze = if bundled || natural <= measured { 1.0 } else { measured / natural };
+        Part { font: run.font, x, width: natural * squeeze, squeeze, bytes: run.bytes, glyphs }
+    }
+}
+
+/// A font file as a writer embeds it.
+#[derive(Clone, Debug)]
+pub(crate) enum FontFile {
+    Bundled(&'static [u8]),
+    Added(Arc<Vec<u8>>),
+}
+
+impl<'a> Face<'a> {
+    fn parse(file: &'a [u8]) -> Option<Self> {
+        let font = first_font(file)?;
+        let units_per_em = f64::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+        Some(Self { shaping: ShaperData::new(&font), font, units_per_em })
+    }
+
+    fn has(&self, letter: char) -> bool {
+        self.font.charmap().map(letter).is_some_and(|glyph| glyph != GlyphId::NOTDEF)
+    }
+
+    fn shape(&self, text: &str, run: &Run, size: f64) -> Vec<Glyph> {
+        let scale = size / self.units_per_em;
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(&text[run.bytes.clone()]);
+        buffer.set_direction(if run.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
+        buffer.guess_segment_properties();
+        let features = NOT_MEASURED.map(|table| Feature::new(Tag::new(table), 0, ..));
+        let shaper = self.shaping.shaper(&self.font).build();
+        let shaped = shaper.shape(buffer, ShapeOptions::new().features(&features));
+        let starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| start(run, info.cluster)).collect();
+        let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).zip(&starts);
+        glyphs
+            .filter(|((info, _), _)| info.glyph_id != 0)
+            .map(|((info, position), &start)| Glyph {
+                id: info.glyph_id,
+                bytes: start..cluster_end(&starts, start, run.bytes.end),
+                advance: f64::from(position.x_advance) * scale,
+                offset: Vec2::new(f64::from(position.x_offset), f64::from(position.y_offset)) * scale,
+            })
+            .collect()
+    }
+
+    fn outline(&self, glyph: u32, size: f64) -> BezPath {
+        let mut pen = Pen(BezPath::new());
+        if let Some(outline) = self.font.outline_glyphs().get(GlyphId::new(glyph)) {
+            let unscaled = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+            // A glyph that is broken in the font is left out.
+            let _ = outline.draw(unscaled, &mut pen);
+        }
+        Affine::scale(size / self.units_per_em) * pen.0
+    }
+}
+
+fn start(run: &Run, cluster: u32) -> usize {
+    run.bytes.start + usize::try_from(cluster).unwrap_or(0)
+}
+
+/// Where the cluster that starts here ends: where the next one starts.
+fn cluster_end(starts: &[usize], start: usize, last: usize) -> usize {
+    starts.iter().copied().filter(|&other| other > start).min().unwrap_or(last)
+}
+
+/// Stand-ins for letters that no font has, in the order in which they are seen.
+fn unknown(text: &str, run: &Run, (size, weight): (f64, Weight)) -> Vec<Glyph> {
+    let letters = text[run.bytes.clone()].char_indices();
+    let mut glyphs: Vec<Glyph> = letters
+        .map(|(at, letter)| {
+            let start = run.bytes.start + at;
+            let end = start + letter.len_utf8();
+            let advance = width(&text[start..end], size, weight);
+            Glyph { id: 0, bytes: start..end, advance, offset: Vec2::ZERO }
+        })
+        .collect();
+    if run.right_to_left {
+        glyphs.reverse();
+    }
+    glyphs
+}
+
+/// Boxes in the places of letters that no font has: outlines with a hole, to be filled.
+fn boxes(part: &Part, size: f64) -> BezPath {
+    let mut path = BezPath::new();
+    let mut x = part.x;
+    for glyph in &part.glyphs {
+        let room = Rect::new(x, -CAP_HEIGHT * size, x + glyph.advance, 0.0);
+        let outer = room.inset((-BOX_INSET * size, 0.0));
+        if outer.width() > 4.0 * BOX_LINE * size {
+            path.extend(outer.path_elements(0.1));
+            path.extend(outer.inset(-BOX_LINE * size).to_path(0.1).reverse_subpaths().iter());
+        }
+        x += glyph.advance;
+    }
+    path
+}
+
+/// Takes down what skrifa draws.
+struct Pen(BezPath);
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.move_to((x, y));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.line_to((x, y));
+    }
+
+    fn quad_to(&mut self, by_x: f32, by_y: f32, x: f32, y: f32) {
+        self.0.quad_to((by_x, by_y), (x, y));
+    }
+
+    fn curve_to(&mut self, by_x: f32, by_y: f32, then_x: f32, then_y: f32, x: f32, y: f32) {
+        self.0.curve_to((by_x, by_y), (then_x, then_y), (x, y));
+    }
+
+    fn close(&mut self) {
+        self.0.close_path();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(text: &str) -> Line {
+        Typesetter::new(&Fonts::default()).line(text, 10.0, Weight::Regular)
+    }
+
+    #[test]
+    fn letters_are_drawn_as_wide_as_they_were_measured() {
+        for text in ["AVATAR fi office", "Лариса", "Ελλάδα", "Nguyễn Thị", "שָׁלוֹם", "a\u{301}", "漢字 a", "👩‍👩‍👧 x"] {
+            let measured = width(text, 10.0, Weight::Regular);
+            assert!((set(text).width - measured).abs() < 1e-6, "{text}: {} {measured}", set(text).width);
+        }
+    }
+
+    #[test]
+    fn hebrew_runs_from_right_to_left() {
+        let line = set("אב");
+        let starts: Vec<usize> = line.parts[0].glyphs.iter().map(|glyph| glyph.bytes.start).collect();
+        assert_eq!(starts, [2, 0]);
+    }
+
+    #[test]
+    fn outlines_stand_on_the_baseline() {
+        let fonts = Fonts::default();
+        let typesetter = Typesetter::new(&fonts);
+        let path = typesetter.outlines(&typesetter.line("HH", 10.0, Weight::Regular), 10.0);
+        let ink = path.bounding_box();
+        assert!(ink.y1.abs() < 1e-9 && ink.y0 < -6.8 && ink.y0 > -7.4, "{ink:?}");
+        assert!(ink.x0 > 0.0 && ink.x1 < width("HH", 10.0, Weight::Regular), "{ink:?}");
+    }
+
+    #[test]
+    fn what_no_font_has_is_a_box_and_known_as_such() {
+        let fonts = Fonts::default();
+        let typesetter = Typesetter::new(&fonts);
+        assert!(typesetter.knows('é') && !typesetter.knows('漢'));
+        let path = typesetter.outlines(&typesetter.line("漢", 10.0, Weight::Regular), 10.0);
+        let ink = path.bounding_box();
+        assert!(ink.x0 > 0.0 && ink.x1 < 10.0 && ink.area() > 40.0, "{ink:?}");
+    }
+}
