@@ -28,6 +28,7 @@ mod compile;
 mod compose;
 mod detail;
 mod diagnostic;
+mod drawing;
 mod geometry;
 mod glyph;
 mod graph;
@@ -36,7 +37,11 @@ mod model;
 mod nearest;
 mod notation;
 mod options;
+#[cfg(feature = "outlines")]
+mod outline;
 mod problem;
+#[cfg(feature = "png")]
+mod raster;
 mod read;
 mod render;
 mod scene;
@@ -53,9 +58,14 @@ mod words;
 pub use compile::compile;
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
+pub use drawing::Drawing;
 pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Labels, Notation, Options, Page, ThemeName};
+#[cfg(feature = "png")]
+pub use raster::{Pixels, TooManyPixels};
 pub use render::{render, render_like};
 pub use schema::schema_json;
 pub use source::{Position, Source};
+#[cfg(feature = "outlines")]
+pub use text::Fonts;

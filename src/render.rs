@@ -47,12 +47,16 @@ pub fn render(ecomap: &Ecomap, options: &Options) -> String {
 /// ```
 #[must_use]
 pub fn render_like(ecomap: &Ecomap, earlier: &Ecomap, options: &Options) -> String {
-    if ecomap.systems.len() > MOST_ARRANGED || ecomap.systems_shared_with(earlier) == 0 {
-        return render(ecomap, options);
-    }
-    let anchors = Anchors::of(earlier, &layout_for(earlier, options, None));
-    let layout = layout_for(ecomap, options, Some(&anchors));
+    let layout = placed(ecomap, Some(earlier), options);
     to_svg(compose(ecomap, &layout, options))
+}
+
+/// Where everything goes; near where it is on an earlier map, if there is one that has anything in common with this.
+pub(crate) fn placed(ecomap: &Ecomap, earlier: Option<&Ecomap>, options: &Options) -> Layout {
+    let like = earlier
+        .filter(|earlier| ecomap.systems.len() <= MOST_ARRANGED && ecomap.systems_shared_with(earlier) > 0);
+    let anchors = like.map(|earlier| Anchors::of(earlier, &layout_for(earlier, options, None)));
+    layout_for(ecomap, options, anchors.as_ref())
 }
 
 /// The loosest layout that is readable on the page; where none is, one that is right and not much larger.

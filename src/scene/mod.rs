@@ -36,6 +36,15 @@ pub(crate) struct Scene<Items = Vec<Item>> {
     pub(crate) items: Items,
 }
 
+#[cfg(feature = "outlines")]
+impl<Items> Scene<Items> {
+    /// The same picture made of other items.
+    pub(crate) fn remade<Other>(self, remake: impl FnOnce(Items) -> Other) -> Scene<Other> {
+        let Self { size, paper, language, title, description, items } = self;
+        Scene { size, paper, language, title, description, items: remake(items) }
+    }
+}
+
 #[cfg(test)]
 impl<Items: IntoIterator<Item = Item>> Scene<Items> {
     /// The same picture with all its items at hand.

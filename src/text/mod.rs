@@ -17,7 +17,9 @@ pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
 #[cfg(feature = "outlines")]
 pub use fonts::Fonts;
 #[cfg(feature = "outlines")]
-pub(crate) use letters::{Line, Part, Typesetter};
+pub(crate) use letters::{FontFile, Line, Part, Typesetter};
+#[cfg(feature = "outlines")]
+pub(crate) use wrap::single_spaced;
 pub(crate) use wrap::{widest_word, wrap_to_width};
 
 use kurbo::Rect;

@@ -190,7 +190,7 @@ impl<'a> Pieces<'a> {
 }
 
 /// The text with one space for each run of ASCII white space, as SVG draws it, and none around it.
-fn single_spaced(text: &str) -> Cow<'_, str> {
+pub(crate) fn single_spaced(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
     let plain = !trimmed.contains("  ") && !trimmed.contains(['\t', '\n', '\r', '\u{c}']);
     if plain {

@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{Labels, Notation, Options, Page, ThemeName};
 
 use crate::files::Place;
+use crate::formats::{Letters, PictureFormat};
 use crate::help;
 use crate::misuse::in_plain_words;
 use crate::report::Format;
@@ -43,9 +44,13 @@ pub(crate) struct RenderArgs {
     /// The case file to draw, or - to read it from a pipe
     #[arg(value_name = "CASE.json", value_parser = place())]
     pub(crate) case: Place,
-    /// Where to put the picture, or - for a pipe [default: beside the case file, named CASE.svg]
-    #[arg(short, long, value_name = "FILE", value_parser = place())]
-    pub(crate) output: Option<Place>,
+    /// Where to put the picture; the end of its name says what it becomes: .svg, .png or .pdf. Several -o make several
+    /// files of one map; - is for a pipe [default: beside the case file, named CASE.svg]
+    #[arg(short, long = "output", value_name = "FILE", value_parser = place())]
+    pub(crate) outputs: Vec<Place>,
+    /// What the picture becomes where its name does not say [default: svg]
+    #[arg(long, value_name = "FORMAT", value_parser = one_of(&PICTURES))]
+    pub(crate) format: Option<PictureFormat>,
     /// An earlier map: systems that are in both stand where it has them
     #[arg(long, value_name = "OLD.json", value_parser = place())]
     pub(crate) like: Option<Place>,
@@ -58,6 +63,8 @@ pub(crate) struct RenderArgs {
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
+    #[command(flatten)]
+    pub(crate) writing: WritingArgs,
     /// Leave out the title, date and author
     #[arg(long)]
     no_title: bool,
@@ -67,6 +74,32 @@ pub(crate) struct RenderArgs {
     /// Leave out the names of systems and the labels of ties
     #[arg(long)]
     no_labels: bool,
+}
+
+/// How each format is written.
+#[derive(Args, Debug)]
+pub(crate) struct WritingArgs {
+    /// PNG: how many pixels there are on an inch of the sheet [default: 200]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(10..=2400))]
+    pub(crate) dpi: Option<u32>,
+    /// PNG: how many pixels wide it is
+    #[arg(long, value_name = "PIXELS", conflicts_with = "dpi", value_parser = clap::value_parser!(u32).range(16..=60000))]
+    pub(crate) width: Option<u32>,
+    /// PNG: leave out the paper, so that the slide or page behind shows
+    #[arg(long)]
+    pub(crate) transparent: bool,
+    /// SVG: what letters become
+    #[arg(long, default_value = "words", value_parser = one_of(&LETTERS))]
+    pub(crate) text: Letters,
+    /// PDF: leave out the pages that list people, systems and ties
+    #[arg(long)]
+    pub(crate) no_list: bool,
+    /// PDF: put the case file inside; whoever has the PDF can then read all of it, notes too
+    #[arg(long)]
+    pub(crate) attach_case: bool,
+    /// PNG, PDF, outlines: a font file for letters that the built-in font lacks; may be given several times
+    #[arg(long = "font", value_name = "FILE", value_parser = place())]
+    pub(crate) fonts: Vec<Place>,
 }
 
 impl From<&RenderArgs> for Options {
@@ -162,6 +195,17 @@ const PAGES: [Choice<Page>; 3] = [
     ("letter", "8.5 × 11 inches", Page::Letter),
 ];
 
+const PICTURES: [Choice<PictureFormat>; 3] = [
+    ("svg", "Sharp at any size: for Word, PowerPoint, LibreOffice and browsers", PictureFormat::Svg),
+    ("png", "Pixels: for e-mail, Google Docs and whatever takes no SVG", PictureFormat::Png),
+    ("pdf", "For printing, keeping and reading aloud; lists the ties, too", PictureFormat::Pdf),
+];
+
+const LETTERS: [Choice<Letters>; 2] = [
+    ("words", "Words: they can be searched, copied and changed", Letters::Words),
+    ("outlines", "Drawings of letters: they look the same where the font is missing", Letters::Outlines),
+];
+
 const FORMATS: [Choice<Format>; 3] = [
     ("human", "With the line of the file and the place marked", Format::Human),
     ("short", "One line for each problem", Format::Short),
@@ -255,9 +299,10 @@ mod tests {
     }
 
     #[test]
-    fn every_theme_notation_and_page_can_be_typed() {
+    fn every_theme_notation_page_and_format_can_be_typed() {
         assert_eq!(THEMES.map(|choice| choice.2), ThemeName::ALL);
         assert_eq!(NOTATIONS.map(|choice| choice.2), Notation::ALL);
         assert_eq!(PAGES.map(|choice| choice.2), Page::ALL);
+        assert_eq!(PICTURES.map(|choice| choice.2), PictureFormat::ALL);
     }
 }

@@ -61,6 +61,15 @@ impl Place {
         }
     }
 
+    /// Reads any file whole, as bytes.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Trouble> {
+        let read = match self {
+            Self::Standard => read_all(io::stdin().lock()),
+            Self::File(path) => File::open(path).and_then(read_all),
+        };
+        read.map_err(|error| Trouble::because(format!("cannot read {self}"), &error))
+    }
+
     /// The case files here: of a folder those whose names end in `.json`, by name; of anything else itself.
     pub(crate) fn case_files(&self) -> Result<Vec<Self>, Trouble> {
         let Self::File(folder) = self else { return Ok(vec![self.clone()]) };
@@ -122,7 +131,7 @@ fn nearest_case_file(missing: &Path) -> Option<PathBuf> {
 }
 
 /// Writes a file whole or not at all: whatever happens, the old file or the new one is there, never a part.
-pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), Trouble> {
+pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<(), Trouble> {
     let attempt = || format!("cannot write {}", path.display());
     if path.is_dir() {
         return Err(Trouble::new(format!("{}: it is a folder, not a file", attempt())));
@@ -130,19 +139,19 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), Trouble> {
     let written = match fs::metadata(path) {
         // A device or a named pipe cannot be replaced, only written to.
         Ok(existing) if !existing.is_file() => {
-            OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()))
+            OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(content))
         }
-        Ok(existing) => replace(&behind_links(path), Some(existing.permissions()), text),
-        Err(_) => replace(&behind_links(path), None, text),
+        Ok(existing) => replace(&behind_links(path), Some(existing.permissions()), content),
+        Err(_) => replace(&behind_links(path), None, content),
     };
     written.map_err(|error| Trouble::because(attempt(), &error))
 }
 
-fn replace(target: &Path, permissions: Option<fs::Permissions>, text: &str) -> io::Result<()> {
+fn replace(target: &Path, permissions: Option<fs::Permissions>, content: &[u8]) -> io::Result<()> {
     if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
-    let file = beside(target, text)?;
+    let file = beside(target, content)?;
     if let Some(permissions) = permissions {
         fs::set_permissions(file.path(), permissions)?;
     }
@@ -151,7 +160,7 @@ fn replace(target: &Path, permissions: Option<fs::Permissions>, text: &str) -> i
 
 /// Writes a file that must not be there yet.
 pub(crate) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
-    let created = beside(path, text)
+    let created = beside(path, text.as_bytes())
         .and_then(|file| file.persist_noclobber(path).map(drop).map_err(|failed| failed.error));
     created.map_err(|error| {
         let path = path.display();
@@ -164,7 +173,7 @@ pub(crate) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
 }
 
 /// A nameless-to-be file in the same folder (only within a folder can a file be put in place in one step).
-fn beside(target: &Path, text: &str) -> io::Result<NamedTempFile> {
+fn beside(target: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".ecomap-").suffix(".part");
     #[cfg(unix)]
@@ -174,7 +183,7 @@ fn beside(target: &Path, text: &str) -> io::Result<NamedTempFile> {
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(or_here(target.parent().unwrap_or(Path::new(""))))?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     Ok(file)
 }
 

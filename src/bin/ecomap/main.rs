@@ -8,6 +8,7 @@ mod check;
 mod completions;
 mod explain;
 mod files;
+mod formats;
 mod help;
 mod man;
 mod misuse;
@@ -16,6 +17,7 @@ mod render;
 mod report;
 mod schema;
 mod tame;
+mod targets;
 mod terminal;
 mod trouble;
 

@@ -1,38 +1,72 @@
 //! `ecomap render`: a case file becomes a picture.
 
-use std::path::Path;
-
-use ecomap::{Detail, Ecomap, Labels, Options};
+use ecomap::{Detail, Drawing, Ecomap, Labels, Options};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
+use crate::formats;
 use crate::report::{Format, Tally, counted, report};
+use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
 
-/// Endings of file names that promise something other than an SVG.
-const OTHER_FORMATS: [&str; 10] = ["png", "jpg", "jpeg", "gif", "pdf", "html", "docx", "pptx", "txt", "json"];
+/// At most this many letters are named in a warning.
+const MOST_NAMED: usize = 12;
 
 pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
-    let target = target(args)?;
+    let targets = targets(args)?;
+    refuse_screen(&targets)?;
+    let fonts = formats::fonts(&args.writing)?;
     let Some(ecomap) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
     terminal::say(&left_out(&ecomap, &options));
-    let svg = match &args.like {
-        None => ecomap::render(&ecomap, &options),
+    let drawing = match &args.like {
+        None => Drawing::new(&ecomap, &options),
         Some(like) => {
             let Some(earlier) = compiled(like)? else { return Ok(Verdict::Faulty) };
             terminal::say(&likeness(&ecomap, &earlier, like));
-            ecomap::render_like(&ecomap, &earlier, &options)
+            Drawing::like(&ecomap, &earlier, &options)
         }
     };
-    match &target {
-        Place::Standard => terminal::print(&svg)?,
-        Place::File(path) => {
-            files::write_whole(path, &svg)?;
-            terminal::say(&format!("Wrote {target}\n"));
-        }
+    let drawing = drawing.with_fonts(fonts);
+    if targets.iter().any(|target| target.format.brings_its_letters(&args.writing)) {
+        terminal::say(&boxes(&drawing.unknown_letters()));
     }
+    // All are made before the first is written: of several files all are new or none.
+    let contents: Result<Vec<Vec<u8>>, Trouble> =
+        targets.iter().map(|target| target.format.write(&drawing, &args.writing)).collect();
+    targets.iter().zip(contents?).try_for_each(|(target, content)| deliver(target, &content))?;
     Ok(Verdict::Fine)
+}
+
+fn deliver(target: &Target, content: &[u8]) -> Result<(), Trouble> {
+    let Place::File(path) = &target.place else { return terminal::print_bytes(content) };
+    files::write_whole(path, content)?;
+    terminal::say(&format!("Wrote {}\n", target.place));
+    Ok(())
+}
+
+fn refuse_screen(targets: &[Target]) -> Result<(), Trouble> {
+    let binary = |target: &&Target| target.place == Place::Standard && !target.format.is_text();
+    match targets.iter().find(binary) {
+        Some(Target { format, .. }) if terminal::is_screen() => Err(Trouble::new(format!(
+            "a {format} cannot be shown here: give it a name, for instance `-o map.{}`",
+            format.ending()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// Warns of letters that no font has.
+fn boxes(letters: &[char]) -> String {
+    if letters.is_empty() {
+        return String::new();
+    }
+    let named: String = letters.iter().take(MOST_NAMED).collect();
+    let more = if letters.len() > MOST_NAMED { " and others" } else { "" };
+    format!(
+        "warning: the built-in font has no {named}{more}; boxes are drawn instead. Name a font file that has them: `--font FILE` \
+         (Noto fonts, free of charge, have every script)\n"
+    )
 }
 
 /// What is not drawn because the map is too large to read it, unless nobody asked for words.
@@ -76,46 +110,4 @@ fn likeness(ecomap: &Ecomap, earlier: &Ecomap, like: &Place) -> String {
     }
     let new = if all > shared { format!(", {} new", all - shared) } else { String::new() };
     format!("Placed like {like}: {} in both{new}\n", counted(shared, "system"))
-}
-
-/// Where the picture goes: where the user says, else beside the case file.
-fn target(args: &RenderArgs) -> Result<Place, Trouble> {
-    if args.case == Place::Standard && args.like == Some(Place::Standard) {
-        return Err(Trouble::new(
-            "only one of the two maps can come through the pipe: give the other as a file",
-        ));
-    }
-    let target = match (&args.output, &args.case) {
-        (Some(output), _) => output.clone(),
-        (None, Place::Standard) => Place::Standard,
-        (None, Place::File(case)) => Place::File(case.with_extension("svg")),
-    };
-    if let Place::File(path) = &target {
-        refuse_other_formats(path)?;
-        refuse_own_input(path, &args.case)?;
-        args.like.iter().try_for_each(|like| refuse_own_input(path, like))?;
-    }
-    Ok(target)
-}
-
-fn refuse_own_input(output: &Path, case: &Place) -> Result<(), Trouble> {
-    match case {
-        Place::File(case) if files::same_file(output, case) => Err(Trouble::new(format!(
-            "the picture would take the place of the case file {}: name another file with -o",
-            case.display()
-        ))),
-        _ => Ok(()),
-    }
-}
-
-fn refuse_other_formats(output: &Path) -> Result<(), Trouble> {
-    let ending = output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    if !OTHER_FORMATS.contains(&ending.as_str()) {
-        return Ok(());
-    }
-    Err(Trouble::new(format!(
-        "ecomap draws SVG pictures, and {} is not named like one: try `-o {}`",
-        output.display(),
-        output.with_extension("svg").display()
-    )))
 }

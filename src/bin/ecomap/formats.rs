@@ -1,0 +1,94 @@
+//! What a drawing becomes: one drawing → the bytes of a file in each format.
+
+use std::ffi::OsStr;
+use std::fmt;
+
+use ecomap::{Drawing, Fonts, Pixels};
+
+use crate::Trouble;
+use crate::args::WritingArgs;
+
+/// A format of pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PictureFormat {
+    Svg,
+    Png,
+    Pdf,
+}
+
+/// What letters become in an SVG.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Letters {
+    Words,
+    Outlines,
+}
+
+/// As in messages.
+impl fmt::Display for PictureFormat {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Svg => "SVG",
+            Self::Png => "PNG",
+            Self::Pdf => "PDF",
+        })
+    }
+}
+
+impl PictureFormat {
+    /// All formats, the default first.
+    pub(crate) const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+
+    /// The end of a file's name, without its dot.
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// The format that the end of a file's name promises.
+    pub(crate) fn promised_by(ending: &OsStr) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| ending.eq_ignore_ascii_case(format.ending()))
+    }
+
+    /// Whether a screen can show it as text.
+    pub(crate) fn is_text(self) -> bool {
+        self == Self::Svg
+    }
+
+    /// Whether letters are drawn with the program's fonts rather than with those of the place where it is opened.
+    pub(crate) fn brings_its_letters(self, args: &WritingArgs) -> bool {
+        self != Self::Svg || args.text == Letters::Outlines
+    }
+
+    /// A drawing in this format.
+    pub(crate) fn write(self, drawing: &Drawing, args: &WritingArgs) -> Result<Vec<u8>, Trouble> {
+        match self {
+            Self::Svg if args.text == Letters::Outlines => Ok(drawing.svg_outlines().into_bytes()),
+            Self::Svg => Ok(drawing.svg().into_bytes()),
+            Self::Png => png(drawing, args),
+            Self::Pdf => Err(Trouble::new("not yet")),
+        }
+    }
+}
+
+fn png(drawing: &Drawing, args: &WritingArgs) -> Result<Vec<u8>, Trouble> {
+    let pixels = match (args.dpi, args.width) {
+        (Some(dpi), _) => Pixels::PerInch(f64::from(dpi)),
+        (None, Some(width)) => Pixels::Width(width),
+        (None, None) => Pixels::Usual,
+    };
+    drawing.png(pixels, args.transparent).map_err(|error| Trouble::new(error.to_string()))
+}
+
+/// The fonts that were asked for.
+pub(crate) fn fonts(args: &WritingArgs) -> Result<Fonts, Trouble> {
+    let mut fonts = Fonts::default();
+    for file in &args.fonts {
+        if !fonts.add(file.bytes()?) {
+            return Err(Trouble::new(format!("{file} is not a font: it has to be a TTF, OTF or TTC file")));
+        }
+    }
+    Ok(fonts)
+}

@@ -1,0 +1,114 @@
+//! A finished arrangement that can be written in several formats.
+
+use crate::compose::compose;
+use crate::layout::Layout;
+use crate::model::Ecomap;
+use crate::options::Options;
+#[cfg(feature = "outlines")]
+use crate::outline::{outlined, unknown_letters};
+#[cfg(feature = "png")]
+use crate::raster::{Pixels, TooManyPixels, to_png};
+use crate::render::placed;
+#[cfg(feature = "png")]
+use crate::scene::item::Item;
+use crate::svg::to_svg;
+#[cfg(feature = "outlines")]
+use crate::text::{Fonts, Typesetter};
+
+/// An ecomap with its places, ready to be written in several formats: the work of placing is done once.
+///
+/// ```
+/// use ecomap::{Drawing, Options, Source, compile};
+///
+/// let map = compile(&Source::new("case.json", br#"{ "client": "Ada" }"#)).value.expect("a right case file");
+/// let drawing = Drawing::new(&map, &Options::default());
+/// assert!(drawing.svg().contains("Ada"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Drawing<'a> {
+    ecomap: &'a Ecomap,
+    layout: Layout,
+    options: Options,
+    #[cfg(feature = "outlines")]
+    fonts: Fonts,
+}
+
+impl<'a> Drawing<'a> {
+    /// Finds a place for everything.
+    #[must_use]
+    pub fn new(ecomap: &'a Ecomap, options: &Options) -> Self {
+        Self::placed(ecomap, None, options)
+    }
+
+    /// Finds a place for everything, near where it is on an earlier map: see [`render_like`](crate::render_like).
+    #[must_use]
+    pub fn like(ecomap: &'a Ecomap, earlier: &Ecomap, options: &Options) -> Self {
+        Self::placed(ecomap, Some(earlier), options)
+    }
+
+    fn placed(ecomap: &'a Ecomap, earlier: Option<&Ecomap>, options: &Options) -> Self {
+        Self {
+            ecomap,
+            layout: placed(ecomap, earlier, options),
+            options: options.clone(),
+            #[cfg(feature = "outlines")]
+            fonts: Fonts::default(),
+        }
+    }
+
+    /// SVG text, as [`render`](crate::render) gives it.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        to_svg(compose(self.ecomap, &self.layout, &self.options))
+    }
+}
+
+#[cfg(feature = "outlines")]
+impl Drawing<'_> {
+    /// The same drawing with these fonts, for all formats whose letters do not come from where the picture is opened.
+    #[must_use]
+    pub fn with_fonts(self, fonts: Fonts) -> Self {
+        Self { fonts, ..self }
+    }
+
+    /// The letters on the sheet that none of the fonts has, in the order in which they occur, each once.
+    #[must_use]
+    pub fn unknown_letters(&self) -> Vec<char> {
+        let typesetter = Typesetter::new(&self.fonts);
+        let mut found = Vec::new();
+        for item in compose(self.ecomap, &self.layout, &self.options).items {
+            unknown_letters(&item, &typesetter, &mut found);
+        }
+        found
+    }
+
+    /// SVG text in which letters are lines and curves: it looks the same where the fonts are missing. The words are
+    /// titles, which screen readers read.
+    #[must_use]
+    pub fn svg_outlines(&self) -> String {
+        let typesetter = Typesetter::new(&self.fonts);
+        let scene = compose(self.ecomap, &self.layout, &self.options);
+        to_svg(scene.remade(|items| items.map(|item| outlined(item, &typesetter))))
+    }
+
+    /// A PNG with this many pixels, on the theme's paper or on nothing.
+    ///
+    /// # Errors
+    ///
+    /// When there would be more pixels than fit into a small computer's memory.
+    #[cfg(feature = "png")]
+    pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
+        let typesetter = Typesetter::new(&self.fonts);
+        let scene = compose(self.ecomap, &self.layout, &self.options);
+        let raster = pixels.on(scene.size)?;
+        let mut paper = None;
+        let svg = to_svg(scene.remade(|mut items| {
+            // The first item is the paper.
+            if let Some(Item::Rect(ground)) = items.next() {
+                paper = ground.paint.fill;
+            }
+            items.map(|item| outlined(item, &typesetter))
+        }));
+        Ok(to_png(&svg, &raster, paper.filter(|_| !transparent)))
+    }
+}
