@@ -6,14 +6,20 @@ use crate::model::Ecomap;
 use crate::options::Options;
 #[cfg(feature = "outlines")]
 use crate::outline::{outlined, unknown_letters};
+#[cfg(feature = "pdf")]
+use crate::pdf::{Content, Origin, Pdf, PdfOptions, Unembeddable, to_pdf};
 #[cfg(feature = "png")]
 use crate::raster::{Pixels, TooManyPixels, to_png};
 use crate::render::placed;
+#[cfg(feature = "pdf")]
+use crate::scene::Studio;
 #[cfg(feature = "png")]
 use crate::scene::item::Item;
 use crate::svg::to_svg;
 #[cfg(feature = "outlines")]
 use crate::text::{Fonts, Typesetter};
+#[cfg(feature = "pdf")]
+use crate::twin::Twin;
 
 /// An ecomap with its places, ready to be written in several formats: the work of placing is done once.
 ///
@@ -89,6 +95,21 @@ impl Drawing<'_> {
         let typesetter = Typesetter::new(&self.fonts);
         let scene = compose(self.ecomap, &self.layout, &self.options);
         to_svg(scene.remade(|items| items.map(|item| outlined(item, &typesetter))))
+    }
+
+    /// A PDF, tagged, with its fonts inside.
+    ///
+    /// # Errors
+    ///
+    /// When one of the fonts of [`Drawing::with_fonts`] cannot be put into a PDF.
+    #[cfg(feature = "pdf")]
+    pub fn pdf(&self, options: &PdfOptions) -> Result<Pdf, Unembeddable> {
+        let scene = compose(self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
+        let studio = Studio::of(&self.options);
+        let twin = Twin::of(self.ecomap, studio.words);
+        let content = Content { scene: &scene, twin: &twin, theme: studio.theme };
+        let origin = Origin { author: self.ecomap.author.as_deref(), date: self.ecomap.date.as_deref() };
+        to_pdf(&content, origin, options, &self.fonts)
     }
 
     /// A PNG with this many pixels, on the theme's paper or on nothing.

@@ -39,6 +39,8 @@ mod notation;
 mod options;
 #[cfg(feature = "outlines")]
 mod outline;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod problem;
 #[cfg(feature = "png")]
 mod raster;
@@ -51,6 +53,8 @@ mod source;
 mod svg;
 mod text;
 mod theme;
+#[cfg(feature = "pdf")]
+mod twin;
 mod vocabulary;
 mod wording;
 mod words;
@@ -62,6 +66,8 @@ pub use drawing::Drawing;
 pub use graph::EcoGraph;
 pub use model::Ecomap;
 pub use options::{Labels, Notation, Options, Page, ThemeName};
+#[cfg(feature = "pdf")]
+pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]
 pub use raster::{Pixels, TooManyPixels};
 pub use render::{render, render_like};

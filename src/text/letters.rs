@@ -107,7 +107,7 @@ impl<'a> Typesetter<'a> {
         let mut path = BezPath::new();
         for part in &line.parts {
             let Some(face) = part.font.and_then(|font| self.faces.get(font)) else {
-                path.extend(boxes(part, size));
+                path.extend(part.boxes(size));
                 continue;
             };
             let mut pen = Vec2::ZERO;
@@ -224,20 +224,22 @@ fn unknown(text: &str, run: &Run, (size, weight): (f64, Weight)) -> Vec<Glyph> {
     glyphs
 }
 
-/// Boxes in the places of letters that no font has: outlines with a hole, to be filled.
-fn boxes(part: &Part, size: f64) -> BezPath {
-    let mut path = BezPath::new();
-    let mut x = part.x;
-    for glyph in &part.glyphs {
-        let room = Rect::new(x, -CAP_HEIGHT * size, x + glyph.advance, 0.0);
-        let outer = room.inset((-BOX_INSET * size, 0.0));
-        if outer.width() > 4.0 * BOX_LINE * size {
-            path.extend(outer.path_elements(0.1));
-            path.extend(outer.inset(-BOX_LINE * size).to_path(0.1).reverse_subpaths().iter());
+impl Part {
+    /// Boxes in the places of letters that no font has: outlines with a hole, to be filled.
+    pub(crate) fn boxes(&self, size: f64) -> BezPath {
+        let mut path = BezPath::new();
+        let mut x = self.x;
+        for glyph in &self.glyphs {
+            let room = Rect::new(x, -CAP_HEIGHT * size, x + glyph.advance, 0.0);
+            let outer = room.inset((-BOX_INSET * size, 0.0));
+            if outer.width() > 4.0 * BOX_LINE * size {
+                path.extend(outer.path_elements(0.1));
+                path.extend(outer.inset(-BOX_LINE * size).to_path(0.1).reverse_subpaths().iter());
+            }
+            x += glyph.advance;
         }
-        x += glyph.advance;
+        path
     }
-    path
 }
 
 /// Takes down what skrifa draws.

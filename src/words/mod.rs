@@ -1,6 +1,8 @@
 //! The sheet's own words: one table per language, and the sentences made from it. The case file's words are not here.
 
 mod english;
+#[cfg(feature = "pdf")]
+mod parts;
 mod sentences;
 
 use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};

@@ -61,6 +61,14 @@ impl Place {
         }
     }
 
+    /// The name without folders; what came through a pipe is called `case.json`.
+    pub(crate) fn file_name(&self) -> String {
+        match self {
+            Self::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            Self::Standard => "case.json".to_owned(),
+        }
+    }
+
     /// Reads any file whole, as bytes.
     pub(crate) fn bytes(&self) -> Result<Vec<u8>, Trouble> {
         let read = match self {

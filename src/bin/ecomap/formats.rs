@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fmt;
 
-use ecomap::{Drawing, Fonts, Pixels};
+use ecomap::{Attachment, Drawing, Fonts, PdfOptions, Pixels};
 
 use crate::Trouble;
 use crate::args::WritingArgs;
@@ -62,24 +62,57 @@ impl PictureFormat {
         self != Self::Svg || args.text == Letters::Outlines
     }
 
-    /// A drawing in this format.
-    pub(crate) fn write(self, drawing: &Drawing, args: &WritingArgs) -> Result<Vec<u8>, Trouble> {
+    /// A drawing of a case in this format.
+    pub(crate) fn write(
+        self,
+        drawing: &Drawing,
+        case: &Attachment,
+        args: &WritingArgs,
+    ) -> Result<Written, Trouble> {
         match self {
-            Self::Svg if args.text == Letters::Outlines => Ok(drawing.svg_outlines().into_bytes()),
-            Self::Svg => Ok(drawing.svg().into_bytes()),
+            Self::Svg if args.text == Letters::Outlines => Ok(drawing.svg_outlines().into_bytes().into()),
+            Self::Svg => Ok(drawing.svg().into_bytes().into()),
             Self::Png => png(drawing, args),
-            Self::Pdf => Err(Trouble::new("not yet")),
+            Self::Pdf => pdf(drawing, case, args),
         }
     }
 }
 
-fn png(drawing: &Drawing, args: &WritingArgs) -> Result<Vec<u8>, Trouble> {
+/// A picture's bytes, and what there is to say about them.
+#[derive(Debug)]
+pub(crate) struct Written {
+    pub(crate) bytes: Vec<u8>,
+    /// A sentence for the person at the keyboard.
+    pub(crate) note: Option<&'static str>,
+}
+
+impl From<Vec<u8>> for Written {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { bytes, note: None }
+    }
+}
+
+fn png(drawing: &Drawing, args: &WritingArgs) -> Result<Written, Trouble> {
     let pixels = match (args.dpi, args.width) {
         (Some(dpi), _) => Pixels::PerInch(f64::from(dpi)),
         (None, Some(width)) => Pixels::Width(width),
         (None, None) => Pixels::Usual,
     };
-    drawing.png(pixels, args.transparent).map_err(|error| Trouble::new(error.to_string()))
+    drawing.png(pixels, args.transparent).map(Written::from).map_err(|error| Trouble::new(error.to_string()))
+}
+
+fn pdf(drawing: &Drawing, case: &Attachment, args: &WritingArgs) -> Result<Written, Trouble> {
+    let options =
+        PdfOptions { list: !args.no_list, attachment: args.attach_case.then(|| case.clone()) };
+    let pdf = drawing.pdf(&options).map_err(|error| Trouble::new(error.to_string()))?;
+    let note = if !pdf.accessible {
+        Some("It does not keep to PDF/UA: screen readers may stumble over it.")
+    } else if !pdf.archival {
+        Some("It is no PDF/A, the kind that archives keep: for that, the case file has to have a `date`.")
+    } else {
+        None
+    };
+    Ok(Written { bytes: pdf.bytes, note })
 }
 
 /// The fonts that were asked for.

@@ -1,10 +1,10 @@
 //! `ecomap render`: a case file becomes a picture.
 
-use ecomap::{Detail, Drawing, Ecomap, Labels, Options};
+use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, Options};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
-use crate::formats;
+use crate::formats::{self, Written};
 use crate::report::{Format, Tally, counted, report};
 use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
@@ -16,13 +16,13 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let targets = targets(args)?;
     refuse_screen(&targets)?;
     let fonts = formats::fonts(&args.writing)?;
-    let Some(ecomap) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
+    let Some((case, ecomap)) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
     terminal::say(&left_out(&ecomap, &options));
     let drawing = match &args.like {
         None => Drawing::new(&ecomap, &options),
         Some(like) => {
-            let Some(earlier) = compiled(like)? else { return Ok(Verdict::Faulty) };
+            let Some((_, earlier)) = compiled(like)? else { return Ok(Verdict::Faulty) };
             terminal::say(&likeness(&ecomap, &earlier, like));
             Drawing::like(&ecomap, &earlier, &options)
         }
@@ -32,16 +32,17 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         terminal::say(&boxes(&drawing.unknown_letters()));
     }
     // All are made before the first is written: of several files all are new or none.
-    let contents: Result<Vec<Vec<u8>>, Trouble> =
-        targets.iter().map(|target| target.format.write(&drawing, &args.writing)).collect();
-    targets.iter().zip(contents?).try_for_each(|(target, content)| deliver(target, &content))?;
+    let pictures: Result<Vec<Written>, Trouble> =
+        targets.iter().map(|target| target.format.write(&drawing, &case, &args.writing)).collect();
+    targets.iter().zip(pictures?).try_for_each(|(target, picture)| deliver(target, &picture))?;
     Ok(Verdict::Fine)
 }
 
-fn deliver(target: &Target, content: &[u8]) -> Result<(), Trouble> {
-    let Place::File(path) = &target.place else { return terminal::print_bytes(content) };
-    files::write_whole(path, content)?;
-    terminal::say(&format!("Wrote {}\n", target.place));
+fn deliver(target: &Target, picture: &Written) -> Result<(), Trouble> {
+    let Place::File(path) = &target.place else { return terminal::print_bytes(&picture.bytes) };
+    files::write_whole(path, &picture.bytes)?;
+    let note = picture.note.map_or(String::new(), |note| format!(". {note}"));
+    terminal::say(&format!("Wrote {}{note}\n", target.place));
     Ok(())
 }
 
@@ -84,8 +85,8 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
     )
 }
 
-/// A case file as a map, unless it has errors; its problems are told.
-fn compiled(case: &Place) -> Result<Option<Ecomap>, Trouble> {
+/// A case file and its map, unless it has errors; its problems are told.
+fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
     let source = case.read()?;
     let outcome = ecomap::compile(&source);
     terminal::say(&report(&source, &outcome.diagnostics, Format::Human));
@@ -93,7 +94,8 @@ fn compiled(case: &Place) -> Result<Option<Ecomap>, Trouble> {
         let tally = Tally::of(&outcome.diagnostics);
         terminal::say(&format!("{tally} in {case}: nothing was drawn.\n"));
     }
-    Ok(outcome.value)
+    let file = Attachment { name: case.file_name(), text: source.text().to_owned() };
+    Ok(outcome.value.map(|ecomap| (file, ecomap)))
 }
 
 /// Says how much of a map has its place on the earlier one.

@@ -1,0 +1,147 @@
+//! The document around the pages: who made it, what it keeps to, what is attached.
+
+use std::fmt;
+
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::{Data, Document, SerializeSettings};
+
+use super::lettering::Scribe;
+use super::pages::{self, Content};
+use crate::text::Fonts;
+
+/// What a PDF holds beside the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PdfOptions {
+    /// Whether pages with people, systems and ties in words follow the map. Default: true.
+    pub list: bool,
+    /// A file inside the PDF, such as the case file: whoever has the PDF can take it out. Default: none.
+    pub attachment: Option<Attachment>,
+}
+
+impl Default for PdfOptions {
+    fn default() -> Self {
+        Self { list: true, attachment: None }
+    }
+}
+
+/// A file inside a PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, without folders.
+    pub name: String,
+    /// Its text: JSON.
+    pub text: String,
+}
+
+/// A finished PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Whether it keeps to PDF/A (ISO 19005), as archives ask. That needs a date, which is the case's.
+    pub archival: bool,
+    /// Whether it keeps to PDF/UA (ISO 14289), so that it can be read aloud.
+    pub accessible: bool,
+}
+
+/// A font that cannot be put into a PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unembeddable(String);
+
+impl fmt::Display for Unembeddable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "one of the added fonts cannot be put into a PDF: {}", self.0)
+    }
+}
+
+impl std::error::Error for Unembeddable {}
+
+/// What is told of a document's making.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Origin<'a> {
+    pub(crate) author: Option<&'a str>,
+    /// ISO 8601 date, as written.
+    pub(crate) date: Option<&'a str>,
+}
+
+/// The promises to try to keep, most first.
+const PROMISES: [(bool, bool); 3] = [(true, true), (false, true), (false, false)];
+
+/// Writes a document. Only an added font can keep it from being written.
+pub(crate) fn to_pdf(
+    content: &Content,
+    origin: Origin,
+    options: &PdfOptions,
+    fonts: &Fonts,
+) -> Result<Pdf, Unembeddable> {
+    let scribe = Scribe::new(fonts);
+    let mut refused = String::new();
+    for (archival, accessible) in PROMISES {
+        if archival && origin.date.is_none() {
+            continue;
+        }
+        let mut document = Document::new_with(settings((archival, accessible), options));
+        document.set_metadata(metadata(content, origin));
+        if let Some(attachment) = &options.attachment {
+            attach(&mut document, attachment, (content, origin));
+        }
+        pages::draw(&mut document, content, &scribe, options.list);
+        match document.finish() {
+            Ok(bytes) => return Ok(Pdf { bytes, archival, accessible }),
+            Err(error) => refused = error.to_string(),
+        }
+    }
+    Err(Unembeddable(refused))
+}
+
+fn settings((archival, accessible): (bool, bool), options: &PdfOptions) -> SerializeSettings {
+    let mut configuration = ConfigurationBuilder::new();
+    if accessible {
+        configuration = configuration.with_accessibility_validator(Accessibility::UA1);
+    }
+    if archival {
+        let level = if options.attachment.is_some() { Archival::A3_A } else { Archival::A2_A };
+        configuration = configuration.with_archival_validator(level);
+    }
+    let configuration = configuration.finish().expect("PDF/UA-1, PDF/A-2 and PDF/A-3 share a version");
+    SerializeSettings { configuration, enable_tagging: true, xmp_metadata: true, ..SerializeSettings::default() }
+}
+
+fn metadata(content: &Content, origin: Origin) -> Metadata {
+    let scene = content.scene;
+    let metadata = Metadata::new()
+        .title(scene.title.clone())
+        .description(scene.description.clone())
+        .language(scene.language.to_owned())
+        .authors(origin.author.map(str::to_owned).into_iter().collect())
+        .creator("ecomap".to_owned());
+    match origin.date.and_then(date) {
+        Some(date) => metadata.creation_date(date),
+        None => metadata,
+    }
+}
+
+fn attach(document: &mut Document, attachment: &Attachment, (content, origin): (&Content, Origin)) {
+    let file = EmbeddedFile {
+        path: attachment.name.clone(),
+        mime_type: MimeType::new("application/json"),
+        description: Some(content.scene.title.clone()),
+        association_kind: AssociationKind::Source,
+        data: Data::from(attachment.text.clone().into_bytes()),
+        modification_date: origin.date.and_then(date),
+        compress: Some(true),
+        location: None,
+    };
+    document.embed_file(file).expect("one file has no other of its name");
+}
+
+/// A day of an ISO 8601 date.
+fn date(iso: &str) -> Option<DateTime> {
+    let mut parts = iso.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let day = parts.next()?.parse().ok()?;
+    Some(DateTime::new(year).month(month).day(day))
+}

@@ -1,0 +1,87 @@
+//! Words: glyphs of embedded fonts that can be found, copied and read aloud.
+
+use krilla::Data;
+use krilla::geom::Point;
+use krilla::surface::Surface;
+use krilla::tagging::{ContentTag, Identifier, SpanTag};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+use kurbo::Affine;
+
+use super::paint;
+use crate::outline::Lettering;
+use crate::scene::item::{Paint, TextItem};
+use crate::text::{FontFile, Fonts, Part, Typesetter};
+
+/// Writes lines of words.
+pub(super) struct Scribe<'a> {
+    typesetter: Typesetter<'a>,
+    /// In the order of the typesetter's indices.
+    fonts: Vec<Font>,
+}
+
+impl<'a> Scribe<'a> {
+    /// Writes with these fonts.
+    pub(super) fn new(fonts: &'a Fonts) -> Self {
+        let files = Typesetter::files(fonts).map(|file| match file {
+            FontFile::Bundled(file) => Data::from(file),
+            FontFile::Added(file) => Data::from(file),
+        });
+        let files = files.filter_map(|file| Font::new(file, 0)).collect();
+        Self { typesetter: Typesetter::new(fonts), fonts: files }
+    }
+
+    /// Writes a line and gives its mark for the structure. `follows` is what the words go on with on the next line,
+    /// a space for instance.
+    pub(super) fn write(&self, surface: &mut Surface, item: &TextItem, follows: &str) -> Identifier {
+        let lettering = Lettering::of(item, &self.typesetter);
+        let says = format!("{}{follows}", lettering.text);
+        let plain = follows.is_empty() && lettering.line.parts.iter().all(is_plain);
+        let span = SpanTag::empty().with_actual_text((!plain).then_some(says.as_str()));
+        let mark = surface.start_tagged(ContentTag::Span(span));
+        surface.set_stroke(None);
+        surface.set_fill(Some(paint::fill(item.colour)));
+        for part in &lettering.line.parts {
+            self.part(surface, item, &lettering, part);
+        }
+        surface.end_tagged();
+        mark
+    }
+
+    fn part(&self, surface: &mut Surface, item: &TextItem, lettering: &Lettering, part: &Part) {
+        let Some(font) = part.font.and_then(|font| self.fonts.get(font)) else {
+            let boxes = lettering.place * part.boxes(item.size);
+            return paint::draw(surface, &boxes, &Paint::fill(item.colour));
+        };
+        let em = |length: f64| paint::single(length / item.size);
+        let glyphs: Vec<KrillaGlyph> = part
+            .glyphs
+            .iter()
+            .map(|glyph| KrillaGlyph {
+                glyph_id: GlyphId::new(glyph.id),
+                text_range: glyph.bytes.clone(),
+                x_advance: em(glyph.advance),
+                x_offset: em(glyph.offset.x),
+                y_offset: em(glyph.offset.y),
+                y_advance: 0.0,
+                location: None,
+            })
+            .collect();
+        let place = lettering.place * Affine::translate((part.x, 0.0));
+        let place = place * Affine::scale_non_uniform(part.squeeze, 1.0);
+        let size = paint::single(item.size);
+        let (text, font) = (&*lettering.text, font.clone());
+        if item.turn.is_none() && part.squeeze >= 1.0 {
+            let [.., x, y] = place.as_coeffs().map(paint::single);
+            surface.draw_glyphs(Point::from_xy(x, y), &glyphs, font, text, size, false);
+        } else {
+            surface.push_transform(&paint::transform(place));
+            surface.draw_glyphs(Point::from_xy(0.0, 0.0), &glyphs, font, text, size, false);
+            surface.pop();
+        }
+    }
+}
+
+/// Whether what is drawn, from left to right, says what is meant.
+fn is_plain(part: &Part) -> bool {
+    part.font.is_some() && part.glyphs.is_sorted_by_key(|glyph| glyph.bytes.start)
+}

@@ -1,0 +1,111 @@
+//! The page with the map: title and key as paragraphs, the map itself as one figure with a description.
+
+use std::num::NonZeroU16;
+
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, Tag, TagGroup};
+
+use super::lettering::Scribe;
+use super::paint;
+use crate::scene::item::{Group, Item, TextItem};
+
+/// What a mark on the page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// The sheet's title.
+    Title,
+    /// What else the title block says.
+    Particulars,
+    Map,
+    Key,
+}
+
+/// Draws a page and takes down what belongs together.
+pub(super) struct MapPage<'a, 'b> {
+    pub(super) surface: Surface<'a>,
+    pub(super) scribe: &'b Scribe<'b>,
+    marks: Vec<(Role, Identifier)>,
+}
+
+impl<'a, 'b> MapPage<'a, 'b> {
+    /// An empty page.
+    pub(super) fn new(surface: Surface<'a>, scribe: &'b Scribe<'b>) -> Self {
+        Self { surface, scribe, marks: Vec::new() }
+    }
+
+    /// Draws an item of the picture.
+    pub(super) fn draw(&mut self, item: &Item) {
+        match item {
+            Item::Group(group) if group.class == Some("title-block") => {
+                let largest = largest(&group.items);
+                self.furniture(group, |text| if text.size >= largest { Role::Title } else { Role::Particulars });
+            }
+            Item::Group(group) if group.class == Some("legend") => self.furniture(group, |_| Role::Key),
+            item => self.part_of_map(item),
+        }
+    }
+
+    /// The words of title or key; their small drawings are ornament to those who hear them.
+    fn furniture(&mut self, group: &Group, role: impl Fn(&TextItem) -> Role + Copy) {
+        for item in &group.items {
+            match item {
+                Item::Group(group) => self.furniture(group, role),
+                Item::Text(text) => {
+                    let mark = self.scribe.write(&mut self.surface, text, " ");
+                    self.marks.push((role(text), mark));
+                }
+                shape => {
+                    let ornament = Artifact::with_kind(ArtifactType::Layout);
+                    self.surface.start_tagged(ContentTag::Artifact(ornament));
+                    paint::shape(&mut self.surface, shape);
+                    self.surface.end_tagged();
+                }
+            }
+        }
+    }
+
+    fn part_of_map(&mut self, item: &Item) {
+        match item {
+            Item::Group(group) => group.items.iter().for_each(|item| self.part_of_map(item)),
+            Item::Text(text) => {
+                let mark = self.scribe.write(&mut self.surface, text, " ");
+                self.marks.push((Role::Map, mark));
+            }
+            shape => {
+                let mark = self.surface.start_tagged(ContentTag::Other);
+                paint::shape(&mut self.surface, shape);
+                self.surface.end_tagged();
+                self.marks.push((Role::Map, mark));
+            }
+        }
+    }
+
+    /// The page's structure in the order in which it is read, and whether it has a title.
+    pub(super) fn finish(self, description: &str) -> (Vec<Node>, bool) {
+        let Self { surface, marks, .. } = self;
+        surface.finish();
+        let of = |role: Role| -> Vec<Node> {
+            let own = marks.iter().filter(|(other, _)| *other == role);
+            own.map(|(_, mark)| Node::from(*mark)).collect()
+        };
+        let parts = [
+            TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, None), of(Role::Title)),
+            TagGroup::with_children(Tag::P, of(Role::Particulars)),
+            TagGroup::with_children(Tag::Figure(Some(description.to_owned())), of(Role::Map)),
+            TagGroup::with_children(Tag::P, of(Role::Key)),
+        ];
+        let titled = !parts[0].children.is_empty();
+        let parts = parts.into_iter().filter(|part| !part.children.is_empty());
+        (parts.map(Node::from).collect(), titled)
+    }
+}
+
+/// The size of the largest words.
+fn largest(items: &[Item]) -> f64 {
+    let sizes = items.iter().map(|item| match item {
+        Item::Group(group) => largest(&group.items),
+        Item::Text(text) => text.size,
+        Item::Circle(_) | Item::Rect(_) | Item::Path(_) => 0.0,
+    });
+    sizes.fold(0.0, f64::max)
+}
