@@ -28,9 +28,9 @@ impl<'a> Lettering<'a> {
             Anchor::Start => item.at,
             Anchor::Middle => item.at - Vec2::new(line.width / 2.0, 0.0),
         };
-        let turn = item.turn.map_or(Affine::IDENTITY, |(degrees, about)| {
-            Affine::rotate_about(degrees.to_radians(), about)
-        });
+        let turn = item
+            .turn
+            .map_or(Affine::IDENTITY, |(degrees, about)| Affine::rotate_about(degrees.to_radians(), about));
         Self { text, line, place: turn * Affine::translate(left.to_vec2()) }
     }
 }

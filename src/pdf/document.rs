@@ -106,7 +106,12 @@ fn settings((archival, accessible): (bool, bool), options: &PdfOptions) -> Seria
         configuration = configuration.with_archival_validator(level);
     }
     let configuration = configuration.finish().expect("PDF/UA-1, PDF/A-2 and PDF/A-3 share a version");
-    SerializeSettings { configuration, enable_tagging: true, xmp_metadata: true, ..SerializeSettings::default() }
+    SerializeSettings {
+        configuration,
+        enable_tagging: true,
+        xmp_metadata: true,
+        ..SerializeSettings::default()
+    }
 }
 
 fn metadata(content: &Content, origin: Origin) -> Metadata {

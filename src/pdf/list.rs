@@ -63,9 +63,9 @@ struct Style {
 }
 
 impl List {
-    /// Sets the words on pages of this size, or on A4.
+    /// Sets the words on upright pages of this size, or on A4.
     pub(super) fn set(twin: &Twin, paper: Option<Size>, theme: &Theme) -> Self {
-        let page = paper.unwrap_or(PAGE);
+        let page = paper.map_or(PAGE, |paper| Size::new(paper.min_side(), paper.max_side()));
         let mut desk = Desk { page, number: 0, y: MARGIN, blocks: Vec::new(), rules: Vec::new() };
         let bold = Style { size: 15.0, weight: Weight::Bold, colour: theme.text, leading: 19.0 };
         let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.0 };

@@ -8,6 +8,7 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, Tag,
 use super::lettering::Scribe;
 use super::paint;
 use crate::scene::item::{Group, Item, TextItem};
+use crate::text::is_wide;
 
 /// What a mark on the page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,17 +21,27 @@ enum Role {
     Key,
 }
 
+/// What shapes are to those who hear the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shapes {
+    Map,
+    /// Nothing.
+    Ornament,
+}
+
 /// Draws a page and takes down what belongs together.
 pub(super) struct MapPage<'a, 'b> {
     pub(super) surface: Surface<'a>,
-    pub(super) scribe: &'b Scribe<'b>,
+    scribe: &'b Scribe<'b>,
     marks: Vec<(Role, Identifier)>,
+    /// Shapes that follow each other share one mark, which stays open.
+    open: Option<Shapes>,
 }
 
 impl<'a, 'b> MapPage<'a, 'b> {
     /// An empty page.
     pub(super) fn new(surface: Surface<'a>, scribe: &'b Scribe<'b>) -> Self {
-        Self { surface, scribe, marks: Vec::new() }
+        Self { surface, scribe, marks: Vec::new(), open: None }
     }
 
     /// Draws an item of the picture.
@@ -38,7 +49,10 @@ impl<'a, 'b> MapPage<'a, 'b> {
         match item {
             Item::Group(group) if group.class == Some("title-block") => {
                 let largest = largest(&group.items);
-                self.furniture(group, |text| if text.size >= largest { Role::Title } else { Role::Particulars });
+                self.furniture(
+                    group,
+                    |text| if text.size >= largest { Role::Title } else { Role::Particulars },
+                );
             }
             Item::Group(group) if group.class == Some("legend") => self.furniture(group, |_| Role::Key),
             item => self.part_of_map(item),
@@ -50,16 +64,8 @@ impl<'a, 'b> MapPage<'a, 'b> {
         for item in &group.items {
             match item {
                 Item::Group(group) => self.furniture(group, role),
-                Item::Text(text) => {
-                    let mark = self.scribe.write(&mut self.surface, text, " ");
-                    self.marks.push((role(text), mark));
-                }
-                shape => {
-                    let ornament = Artifact::with_kind(ArtifactType::Layout);
-                    self.surface.start_tagged(ContentTag::Artifact(ornament));
-                    paint::shape(&mut self.surface, shape);
-                    self.surface.end_tagged();
-                }
+                Item::Text(text) => self.words(text, role(text)),
+                shape => self.shape(shape, Shapes::Ornament),
             }
         }
     }
@@ -67,21 +73,41 @@ impl<'a, 'b> MapPage<'a, 'b> {
     fn part_of_map(&mut self, item: &Item) {
         match item {
             Item::Group(group) => group.items.iter().for_each(|item| self.part_of_map(item)),
-            Item::Text(text) => {
-                let mark = self.scribe.write(&mut self.surface, text, " ");
-                self.marks.push((Role::Map, mark));
+            Item::Text(text) => self.words(text, Role::Map),
+            shape => self.shape(shape, Shapes::Map),
+        }
+    }
+
+    fn words(&mut self, text: &TextItem, role: Role) {
+        self.close();
+        let mark = self.scribe.write(&mut self.surface, text, what_follows(&text.text));
+        self.marks.push((role, mark));
+    }
+
+    fn shape(&mut self, shape: &Item, kind: Shapes) {
+        if self.open != Some(kind) {
+            self.close();
+            self.open = Some(kind);
+            let ornament = Artifact::with_kind(ArtifactType::Layout);
+            match kind {
+                Shapes::Ornament => {
+                    self.surface.start_tagged(ContentTag::Artifact(ornament));
+                }
+                Shapes::Map => self.marks.push((Role::Map, self.surface.start_tagged(ContentTag::Other))),
             }
-            shape => {
-                let mark = self.surface.start_tagged(ContentTag::Other);
-                paint::shape(&mut self.surface, shape);
-                self.surface.end_tagged();
-                self.marks.push((Role::Map, mark));
-            }
+        }
+        paint::shape(&mut self.surface, shape);
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.surface.end_tagged();
         }
     }
 
     /// The page's structure in the order in which it is read, and whether it has a title.
-    pub(super) fn finish(self, description: &str) -> (Vec<Node>, bool) {
+    pub(super) fn finish(mut self, title: &str, description: &str) -> (Vec<Node>, bool) {
+        self.close();
         let Self { surface, marks, .. } = self;
         surface.finish();
         let of = |role: Role| -> Vec<Node> {
@@ -89,7 +115,7 @@ impl<'a, 'b> MapPage<'a, 'b> {
             own.map(|(_, mark)| Node::from(*mark)).collect()
         };
         let parts = [
-            TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, None), of(Role::Title)),
+            TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, Some(title.to_owned())), of(Role::Title)),
             TagGroup::with_children(Tag::P, of(Role::Particulars)),
             TagGroup::with_children(Tag::Figure(Some(description.to_owned())), of(Role::Map)),
             TagGroup::with_children(Tag::P, of(Role::Key)),
@@ -98,6 +124,12 @@ impl<'a, 'b> MapPage<'a, 'b> {
         let parts = parts.into_iter().filter(|part| !part.children.is_empty());
         (parts.map(Node::from).collect(), titled)
     }
+}
+
+/// Between a line and the next, for those who hear it: a space, but not inside a word.
+fn what_follows(line: &str) -> &'static str {
+    let inside = |last: char| matches!(last, '-' | '/' | '\u{2010}') || is_wide(last);
+    if line.chars().next_back().is_some_and(inside) { "" } else { " " }
 }
 
 /// The size of the largest words.

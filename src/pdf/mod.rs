@@ -7,8 +7,8 @@ mod document;
 mod lettering;
 mod list;
 mod map;
-mod paint;
 mod pages;
+mod paint;
 
 pub use document::{Attachment, Pdf, PdfOptions, Unembeddable};
 

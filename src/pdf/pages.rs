@@ -14,7 +14,7 @@ use krilla::tagging::{
 use kurbo::Size;
 
 use super::lettering::Scribe;
-use super::list::{List, Role};
+use super::list::{Block, List, Role};
 use super::map::MapPage;
 use super::paint;
 use crate::scene::Scene;
@@ -41,12 +41,9 @@ pub(super) fn draw(document: &mut Document, content: &Content, scribe: &Scribe, 
     let (mut nodes, titled) = map_page(document, content, scribe);
     if with_list {
         let list = List::set(content.twin, scene.paper.map(|_| scene.size), content.theme);
-        for (index, block) in list.blocks.iter().enumerate().filter(|(_, block)| block.role == Role::Heading) {
-            let heading = &content.twin.tables[..];
-            let number = list.blocks[..index].iter().filter(|block| block.role == Role::Heading).count();
-            let line = block.lines.first().zip(heading.get(number));
-            if let Some((line, table)) = line {
-                entry(&mut outline, &table.heading, (line.page + 1, line.words.at.y - line.words.size));
+        for block in list.blocks.iter().filter(|block| block.role == Role::Heading) {
+            if let Some(line) = block.lines.first() {
+                entry(&mut outline, &words(block), (line.page + 1, line.words.at.y - line.words.size));
             }
         }
         nodes.extend(list_pages(document, &list, (content.theme, scribe), titled));
@@ -68,7 +65,7 @@ fn map_page(document: &mut Document, content: &Content, scribe: &Scribe) -> (Vec
     // The first item is the paper.
     paper(&mut map.surface, content.theme.paper, scene.size);
     scene.items.iter().skip(1).for_each(|item| map.draw(item));
-    map.finish(&scene.description)
+    map.finish(&scene.title, &scene.description)
 }
 
 fn settings(size: Size) -> PageSettings {
@@ -136,9 +133,9 @@ fn structure(list: &List, marks: Vec<Vec<Identifier>>, titled: bool) -> Vec<Node
         let group = match block.role {
             // The map's page may have the title; then this repeats it.
             Role::Title if titled => TagGroup::with_children(Tag::P, marks),
-            Role::Title => TagGroup::with_children(Tag::Hn(level(1), None), marks),
+            Role::Title => TagGroup::with_children(Tag::Hn(level(1), Some(words(block))), marks),
             Role::Paragraph => TagGroup::with_children(Tag::P, marks),
-            Role::Heading => TagGroup::with_children(Tag::Hn(level(2), None), marks),
+            Role::Heading => TagGroup::with_children(Tag::Hn(level(2), Some(words(block))), marks),
             Role::RowHead => {
                 row = TagGroup::new(Tag::TR);
                 row.push(TagGroup::with_children(Tag::TH(TableHeaderScope::Row), marks));
@@ -154,4 +151,9 @@ fn structure(list: &List, marks: Vec<Vec<Identifier>>, titled: bool) -> Vec<Node
     }
     nodes.extend(table.map(Node::from));
     nodes
+}
+
+/// All words of a block.
+fn words(block: &Block) -> String {
+    block.lines.iter().flat_map(|line| [line.words.text.as_str(), line.follows]).collect()
 }

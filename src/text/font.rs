@@ -130,6 +130,12 @@ impl Face {
     }
 }
 
+/// Whether a character is East Asian and wide: such words have no spaces between them.
+#[cfg(feature = "outlines")]
+pub(crate) fn is_wide(character: char) -> bool {
+    character.width() == Some(2)
+}
+
 /// The advance to reckon with where the font has no glyph, in em.
 pub(super) fn unknown_advance(character: char) -> f64 {
     if stands_beside(character) {

@@ -277,7 +277,9 @@ mod tests {
 
     #[test]
     fn letters_are_drawn_as_wide_as_they_were_measured() {
-        for text in ["AVATAR fi office", "Лариса", "Ελλάδα", "Nguyễn Thị", "שָׁלוֹם", "a\u{301}", "漢字 a", "👩‍👩‍👧 x"] {
+        for text in
+            ["AVATAR fi office", "Лариса", "Ελλάδα", "Nguyễn Thị", "שָׁלוֹם", "a\u{301}", "漢字 a", "👩‍👩‍👧 x"]
+        {
             let measured = width(text, 10.0, Weight::Regular);
             assert!((set(text).width - measured).abs() < 1e-6, "{text}: {} {measured}", set(text).width);
         }

@@ -13,6 +13,8 @@ mod tests;
 mod wrap;
 
 pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
+#[cfg(feature = "outlines")]
+pub(crate) use font::is_wide;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
 #[cfg(feature = "outlines")]
 pub use fonts::Fonts;

@@ -3,16 +3,19 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The names in Cargo.toml's `[dependencies]` that are not optional, as code spells them.
+/// The names in Cargo.toml's `[dependencies]`, as code spells them, without those that only the program needs.
 pub(crate) fn library_dependencies() -> Vec<String> {
     let manifest = read(&root().join("Cargo.toml"));
+    let of_program = manifest.lines().find(|line| line.starts_with("cli = [")).unwrap_or_default();
     let (_, rest) = manifest.split_once("[dependencies]\n").expect("Cargo.toml has dependencies");
     let section = rest.split("\n[").next().unwrap_or(rest);
     section
         .lines()
-        .filter(|line| !line.starts_with('#') && !line.contains("optional = true"))
+        .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once('='))
-        .map(|(name, _)| name.trim().replace('-', "_"))
+        .map(|(name, _)| name.trim())
+        .filter(|name| !of_program.contains(&format!("\"dep:{name}\"")))
+        .map(|name| name.replace('-', "_"))
         .collect()
 }
 

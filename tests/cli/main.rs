@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a desk that cannot be laid fails its test")]
 
 mod check;
+mod formats;
 mod help;
 mod hostile;
 mod like;
@@ -58,6 +59,10 @@ impl Desk {
 
     fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap()
     }
 
     /// All file names, sorted.

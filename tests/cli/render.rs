@@ -67,7 +67,8 @@ fn the_case_file_is_never_overwritten() {
 #[test]
 fn a_file_name_of_another_format_is_refused() {
     let desk = Desk::with(&[("maria.json", FINE), ("other.json", FINE)]);
-    desk.ecomap("render maria.json -o maria.pdf").assert().code(2).stderr(contains("`-o maria.svg`"));
+    desk.ecomap("render maria.json -o maria.docx").assert().code(2).stderr(contains("`-o maria.svg`"));
+    desk.ecomap("render maria.json -o maria.JPG").assert().code(2).stderr(contains("`-o maria.png`"));
     desk.ecomap("render maria.json -o other.json").assert().code(2);
     assert_eq!(desk.read("other.json"), FINE);
 }

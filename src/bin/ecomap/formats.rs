@@ -102,8 +102,7 @@ fn png(drawing: &Drawing, args: &WritingArgs) -> Result<Written, Trouble> {
 }
 
 fn pdf(drawing: &Drawing, case: &Attachment, args: &WritingArgs) -> Result<Written, Trouble> {
-    let options =
-        PdfOptions { list: !args.no_list, attachment: args.attach_case.then(|| case.clone()) };
+    let options = PdfOptions { list: !args.no_list, attachment: args.attach_case.then(|| case.clone()) };
     let pdf = drawing.pdf(&options).map_err(|error| Trouble::new(error.to_string()))?;
     let note = if !pdf.accessible {
         Some("It does not keep to PDF/UA: screen readers may stumble over it.")
