@@ -1,5 +1,7 @@
 //! Words: glyphs of embedded fonts that can be found, copied and read aloud.
 
+use std::sync::Arc;
+
 use krilla::Data;
 use krilla::geom::Point;
 use krilla::surface::Surface;
@@ -10,7 +12,7 @@ use kurbo::Affine;
 use super::paint;
 use crate::outline::Lettering;
 use crate::scene::item::{Paint, TextItem};
-use crate::text::{FontFile, Fonts, Part, Typesetter};
+use crate::text::{FontFile, Fonts, Part, Typesetter, Weight};
 
 /// Writes lines of words.
 pub(super) struct Scribe<'a> {
@@ -24,27 +26,41 @@ impl<'a> Scribe<'a> {
     pub(super) fn new(fonts: &'a Fonts) -> Self {
         let files = Typesetter::files(fonts).map(|file| match file {
             FontFile::Bundled(file) => Data::from(file),
-            FontFile::Added(file) => Data::from(file),
+            FontFile::Added(file) => Data::from(Arc::clone(file)),
         });
         let files = files.filter_map(|file| Font::new(file, 0)).collect();
         Self { typesetter: Typesetter::new(fonts), fonts: files }
     }
 
-    /// Writes a line and gives its mark for the structure. `follows` is what the words go on with on the next line,
-    /// a space for instance.
-    pub(super) fn write(&self, surface: &mut Surface, item: &TextItem, follows: &str) -> Identifier {
+    /// Writes a line and gives its marks for the structure. `follows` is what the words go on with on the next line: a
+    /// space or nothing.
+    pub(super) fn write(&self, surface: &mut Surface, item: &TextItem, follows: &str) -> Vec<Identifier> {
         let lettering = Lettering::of(item, &self.typesetter);
-        let says = format!("{}{follows}", lettering.text);
-        let plain = follows.is_empty() && lettering.line.parts.iter().all(is_plain);
-        let span = SpanTag::empty().with_actual_text((!plain).then_some(says.as_str()));
-        let mark = surface.start_tagged(ContentTag::Span(span));
-        surface.set_stroke(None);
-        surface.set_fill(Some(paint::fill(item.colour)));
-        for part in &lettering.line.parts {
-            self.part(surface, item, &lettering, part);
-        }
+        // Boxes say nothing by themselves.
+        let boxed = lettering.line.parts.iter().any(|part| part.font.is_none());
+        let span = SpanTag::empty().with_actual_text(boxed.then_some(&*lettering.text));
+        let mut marks = vec![surface.start_tagged(ContentTag::Span(span))];
+        lettering.line.parts.iter().for_each(|part| self.part(surface, item, &lettering, part));
         surface.end_tagged();
-        mark
+        if !follows.is_empty() {
+            marks.push(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
+            self.space(surface, item, &lettering);
+            surface.end_tagged();
+        }
+        marks
+    }
+
+    /// A space behind the line, which is left of it where the line runs from right to left.
+    fn space(&self, surface: &mut Surface, item: &TextItem, lettering: &Lettering) {
+        let weight = if item.bold { Weight::Bold } else { Weight::Regular };
+        let space = self.typesetter.line(" ", item.size, weight);
+        let backward = lettering.line.parts.iter().any(|part| !part.runs_forward());
+        let shift = if backward { -space.width } else { lettering.line.width };
+        let place = lettering.place * Affine::translate((shift, 0.0));
+        let space = Lettering { text: " ".into(), line: space, place };
+        for part in &space.line.parts {
+            self.part(surface, item, &space, part);
+        }
     }
 
     fn part(&self, surface: &mut Surface, item: &TextItem, lettering: &Lettering, part: &Part) {
@@ -52,6 +68,8 @@ impl<'a> Scribe<'a> {
             let boxes = lettering.place * part.boxes(item.size);
             return paint::draw(surface, &boxes, &Paint::fill(item.colour));
         };
+        surface.set_stroke(None);
+        surface.set_fill(Some(paint::fill(item.colour)));
         let em = |length: f64| paint::single(length / item.size);
         let glyphs: Vec<KrillaGlyph> = part
             .glyphs
@@ -79,9 +97,4 @@ impl<'a> Scribe<'a> {
             surface.pop();
         }
     }
-}
-
-/// Whether what is drawn, from left to right, says what is meant.
-fn is_plain(part: &Part) -> bool {
-    part.font.is_some() && part.glyphs.is_sorted_by_key(|glyph| glyph.bytes.start)
 }

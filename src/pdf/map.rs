@@ -80,8 +80,8 @@ impl<'a, 'b> MapPage<'a, 'b> {
 
     fn words(&mut self, text: &TextItem, role: Role) {
         self.close();
-        let mark = self.scribe.write(&mut self.surface, text, what_follows(&text.text));
-        self.marks.push((role, mark));
+        let marks = self.scribe.write(&mut self.surface, text, what_follows(&text.text));
+        self.marks.extend(marks.into_iter().map(|mark| (role, mark)));
     }
 
     fn shape(&mut self, shape: &Item, kind: Shapes) {

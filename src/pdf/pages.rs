@@ -99,7 +99,7 @@ fn list_pages(
         rules(&mut surface, list, number, theme.rule);
         for (block, marks) in list.blocks.iter().zip(&mut marks) {
             for line in block.lines.iter().filter(|line| line.page == number) {
-                marks.push(scribe.write(&mut surface, &line.words, line.follows));
+                marks.extend(scribe.write(&mut surface, &line.words, line.follows));
             }
         }
         surface.finish();

@@ -4,7 +4,6 @@
 //! wider than was reckoned with, its letters are set narrower.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use harfrust::{Direction, Feature, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
 use kurbo::{Affine, BezPath, Rect, Shape, Vec2};
@@ -13,7 +12,9 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{GlyphId, MetadataProvider};
 
 use super::font::{CAP_HEIGHT, Weight, width};
-use super::fonts::{Fonts, first_font};
+#[cfg(feature = "pdf")]
+use super::fonts::FontFile;
+use super::fonts::{Fonts, MEASURED, first_font};
 use super::runs::{Run, runs};
 
 /// Tables of a font that would move letters from where they were measured.
@@ -25,7 +26,7 @@ const BOX_LINE: f64 = 0.05;
 
 /// Sets words with a choice of fonts, each parsed once.
 pub(crate) struct Typesetter<'a> {
-    /// Regular, bold, then the added ones.
+    /// In the order in which they are asked.
     faces: Vec<Face<'a>>,
 }
 
@@ -74,15 +75,13 @@ pub(crate) struct Glyph {
 impl<'a> Typesetter<'a> {
     /// Sets words with these fonts.
     pub(crate) fn new(fonts: &'a Fonts) -> Self {
-        let bundled = [Weight::Regular.file(), Weight::Bold.file()].into_iter();
-        let added = fonts.added().iter().map(|file| file.as_slice());
-        Self { faces: bundled.chain(added).filter_map(Face::parse).collect() }
+        Self { faces: fonts.files().filter_map(|file| Face::parse(file.bytes())).collect() }
     }
 
     /// The font files, in the order of their indices.
-    pub(crate) fn files(fonts: &Fonts) -> impl Iterator<Item = FontFile> {
-        let bundled = [Weight::Regular, Weight::Bold].map(|weight| FontFile::Bundled(weight.file()));
-        bundled.into_iter().chain(fonts.added().iter().map(|file| FontFile::Added(Arc::clone(file))))
+    #[cfg(feature = "pdf")]
+    pub(crate) fn files(fonts: &'a Fonts) -> impl Iterator<Item = FontFile<'a>> {
+        fonts.files().filter(|file| Face::parse(file.bytes()).is_some())
     }
 
     /// Whether some font has a letter.
@@ -130,7 +129,7 @@ impl<'a> Typesetter<'a> {
         }
         let first = if weight == Weight::Bold { 1 } else { 0 };
         let has = |index: &usize| self.faces.get(*index).is_some_and(|face| face.has(letter));
-        std::iter::once(first).chain(2..self.faces.len()).find(has)
+        std::iter::once(first).chain(MEASURED..self.faces.len()).find(has)
     }
 
     fn part(&self, text: &str, run: Run, (size, weight): (f64, Weight), x: f64) -> Part {
@@ -141,17 +140,10 @@ impl<'a> Typesetter<'a> {
         };
         let glyphs = face.shape(text, &run, size);
         let natural: f64 = glyphs.iter().map(|glyph| glyph.advance).sum();
-        let bundled = run.font.is_some_and(|font| font < 2);
-        let squeeze = if bundled || natural <= measured { 1.0 } else { measured / natural };
+        let exact = run.font.is_some_and(|font| font < MEASURED);
+        let squeeze = if exact || natural <= measured { 1.0 } else { measured / natural };
         Part { font: run.font, x, width: natural * squeeze, squeeze, bytes: run.bytes, glyphs }
     }
-}
-
-/// A font file as a writer embeds it.
-#[derive(Clone, Debug)]
-pub(crate) enum FontFile {
-    Bundled(&'static [u8]),
-    Added(Arc<Vec<u8>>),
 }
 
 impl<'a> Face<'a> {
@@ -225,6 +217,12 @@ fn unknown(text: &str, run: &Run, (size, weight): (f64, Weight)) -> Vec<Glyph> {
 }
 
 impl Part {
+    /// Whether its letters stand from left to right as they are read.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn runs_forward(&self) -> bool {
+        self.glyphs.is_sorted_by_key(|glyph| glyph.bytes.start)
+    }
+
     /// Boxes in the places of letters that no font has: outlines with a hole, to be filled.
     pub(crate) fn boxes(&self, size: f64) -> BezPath {
         let mut path = BezPath::new();
@@ -290,6 +288,13 @@ mod tests {
         let line = set("אב");
         let starts: Vec<usize> = line.parts[0].glyphs.iter().map(|glyph| glyph.bytes.start).collect();
         assert_eq!(starts, [2, 0]);
+    }
+
+    #[test]
+    fn arabic_letters_join() {
+        let line = set("نور ");
+        let apart: f64 = ["ن", "و", "ر", " "].iter().map(|letter| set(letter).width).sum();
+        assert!(line.parts.iter().all(|part| part.font.is_some()) && line.width < apart, "{line:?}");
     }
 
     #[test]

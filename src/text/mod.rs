@@ -16,10 +16,14 @@ pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
 #[cfg(feature = "outlines")]
 pub(crate) use font::is_wide;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
+#[cfg(feature = "pdf")]
+pub(crate) use fonts::FontFile;
 #[cfg(feature = "outlines")]
 pub use fonts::Fonts;
+#[cfg(feature = "pdf")]
+pub(crate) use letters::Part;
 #[cfg(feature = "outlines")]
-pub(crate) use letters::{FontFile, Line, Part, Typesetter};
+pub(crate) use letters::{Line, Typesetter};
 #[cfg(feature = "outlines")]
 pub(crate) use wrap::single_spaced;
 pub(crate) use wrap::{widest_word, wrap_to_width};
