@@ -15,7 +15,11 @@ Everything stays on this computer: nothing is sent anywhere.";
 pub(crate) const RENDER: &str = "\
 Examples:
   ecomap render maria.json                  draws maria.svg beside maria.json
-  ecomap render maria.json -o intake.svg    draws intake.svg
+  ecomap render maria.json -o intake.pdf    a PDF to print, keep or read aloud
+  ecomap render maria.json -o a.svg -o a.png
+                                            two files of one map
+  ecomap render maria.json -o a.png --dpi 300 --page letter
+                                            pixels, fine enough for print
   ecomap render maria.json --page a4        fits the map on a sheet of A4
   ecomap render maria.json --theme print    one ink, for a printer or copier
   ecomap render june.json --like may.json   systems stay where may.json has them
