@@ -58,10 +58,7 @@ pub(crate) fn unknown_letters(item: &Item, typesetter: &Typesetter, found: &mut 
     match item {
         Item::Group(group) => group.items.iter().for_each(|item| unknown_letters(item, typesetter, found)),
         Item::Text(item) => {
-            let lettering = Lettering::of(item, typesetter);
-            let boxes = lettering.line.parts.iter().filter(|part| part.font.is_none());
-            let letters = boxes.flat_map(|part| lettering.text[part.bytes.clone()].chars());
-            for letter in letters.filter(|&letter| !typesetter.knows(letter)) {
+            for letter in item.text.chars().filter(|&letter| !typesetter.knows(letter)) {
                 if !found.contains(&letter) {
                     found.push(letter);
                 }

@@ -5,6 +5,7 @@
 
 #![cfg(feature = "cli")]
 #![allow(clippy::disallowed_methods, reason = "a test of files")]
+#![allow(clippy::print_stderr, reason = "a check that is left out is told")]
 
 use std::collections::BTreeSet;
 use std::io::Cursor;

@@ -73,7 +73,7 @@ impl Pixels {
             Self::Width(width) => f64::from(width) / sheet.width * POINTS_PER_INCH,
         };
         let exact = sheet * (per_inch / POINTS_PER_INCH);
-        if !(per_inch <= most_per_inch) {
+        if per_inch.is_nan() || per_inch > most_per_inch {
             return Err(TooManyPixels { width: exact.width, height: exact.height, most_per_inch });
         }
         Ok(Raster {

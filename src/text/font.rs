@@ -131,7 +131,7 @@ impl Face {
 }
 
 /// Whether a character is East Asian and wide: such words have no spaces between them.
-#[cfg(feature = "outlines")]
+#[cfg(feature = "pdf")]
 pub(crate) fn is_wide(character: char) -> bool {
     character.width() == Some(2)
 }

@@ -11,7 +11,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{GlyphId, MetadataProvider};
 
-use super::font::{CAP_HEIGHT, Weight, width};
+use super::font::{CAP_HEIGHT, Weight, unknown_advance, width};
 #[cfg(feature = "pdf")]
 use super::fonts::FontFile;
 use super::fonts::{Fonts, MEASURED, first_font};
@@ -84,9 +84,9 @@ impl<'a> Typesetter<'a> {
         fonts.files().filter(|file| Face::parse(file.bytes()).is_some())
     }
 
-    /// Whether some font has a letter.
+    /// Whether some font has a letter, or it takes no room, as joiners do.
     pub(crate) fn knows(&self, letter: char) -> bool {
-        self.font_of(letter, Weight::Regular).is_some()
+        letter.is_ascii() || self.font_of(letter, Weight::Regular).is_some() || unknown_advance(letter) <= 0.0
     }
 
     /// A line of text in glyphs.

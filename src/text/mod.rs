@@ -13,7 +13,7 @@ mod tests;
 mod wrap;
 
 pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
-#[cfg(feature = "outlines")]
+#[cfg(feature = "pdf")]
 pub(crate) use font::is_wide;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
 #[cfg(feature = "pdf")]
