@@ -11,6 +11,7 @@
 
 mod anchors;
 mod angles;
+mod apart;
 mod arrangement;
 mod attempts;
 mod balance;
@@ -19,6 +20,7 @@ mod cost;
 mod crowd;
 mod effort;
 pub(crate) mod household;
+mod isotonic;
 mod labels;
 mod ledger;
 mod needs;
