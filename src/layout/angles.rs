@@ -66,7 +66,7 @@ pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &S
     let is_pinned = |system: &usize| arrangement.spots[*system].pinned;
     let need = |system: &usize| {
         let spot = &arrangement.spots[*system];
-        (2.0 * spot.radius + spacing.system_gap) / spot.home
+        (spot.outline.arc() + spacing.system_gap) / spot.home
     };
     let mut angles: Vec<(usize, f64)> = Vec::with_capacity(order.len());
     let first = order.iter().position(is_pinned);

@@ -2,12 +2,14 @@
 
 mod circle;
 mod font;
+mod rectangle;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
-pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
+pub(crate) use circle::{Inset, fit_in_circle};
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
+pub(crate) use rectangle::{BoxInset, fit_in_box};
 pub(crate) use wrap::{widest_word, wrap_to_width};
 
 use kurbo::Rect;

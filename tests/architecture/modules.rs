@@ -123,9 +123,15 @@ pub(crate) const MODULES: &[Module] = &[
     module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
     module("detail", "how much of a map is drawn in words", &["options", "model", "layout"], &[]),
     module(
+        "fit",
+        "the layout for a page: shape, spacing, size",
+        &["options", "model", "graph", "layout", "sheet", "detail"],
+        &[],
+    ),
+    module(
         "render",
         "the second half of the pipeline",
-        &["options", "model", "graph", "layout", "sheet", "compose", "detail", "svg"],
+        &["options", "model", "layout", "fit", "compose", "svg"],
         &[],
     ),
 ];

@@ -71,7 +71,7 @@ pub(super) fn order_of(graph: &EcoGraph) -> Vec<usize> {
 pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let ecomap = graph.ecomap();
     let bubbles = bubbles::size_all(&ecomap.systems, &scale::for_bubbles(ecomap, spacing));
-    let radii: Vec<f64> = bubbles.iter().map(|bubble| bubble.radius).collect();
+    let radii: Vec<f64> = bubbles.iter().map(|bubble| bubble.outline.size()).collect();
     let spacing = &scale::for_map(spacing, lanes::least_radius(&radii, spacing));
     let household = place_household(&ecomap.client, spacing);
 
@@ -87,7 +87,11 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let rings = lanes.bounds.iter().zip(&ecomap.framework.levels);
     Layout {
         rings: rings.map(|(outer, level)| ring(*outer, &level.name, spacing)).collect(),
-        systems: bubbles.iter().zip(&places).map(|(bubble, place)| place_system(bubble, *place)).collect(),
+        systems: bubbles
+            .iter()
+            .zip(&places)
+            .map(|(bubble, place)| place_system(bubble, *place, spacing.glyph))
+            .collect(),
         ties,
         member: (spacing.member, spacing.member_gap),
         household,
