@@ -29,6 +29,7 @@ mod compose;
 mod detail;
 mod diagnostic;
 mod drawing;
+mod fit;
 mod geometry;
 mod glyph;
 mod graph;
@@ -65,7 +66,7 @@ pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
 pub use graph::EcoGraph;
 pub use model::Ecomap;
-pub use options::{Labels, Notation, Options, Page, ThemeName};
+pub use options::{BubbleShape, Labels, Notation, Options, Page, ThemeName};
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]

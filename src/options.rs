@@ -7,6 +7,8 @@ pub struct Options {
     pub theme: ThemeName,
     /// What each mark means. Default: [`Notation::Hartman`].
     pub notation: Notation,
+    /// What the systems' bubbles look like. Default: [`BubbleShape::Auto`].
+    pub shape: BubbleShape,
     /// The sheet of paper. Default: [`Page::None`].
     pub page: Page,
     /// Whether the title block is drawn. Default: true.
@@ -22,6 +24,7 @@ impl Default for Options {
         Self {
             theme: ThemeName::default(),
             notation: Notation::default(),
+            shape: BubbleShape::default(),
             page: Page::default(),
             title: true,
             legend: true,
@@ -72,6 +75,25 @@ pub enum Notation {
 impl Notation {
     /// All notations, the default first.
     pub const ALL: [Self; 2] = [Self::Hartman, Self::McWilliam];
+}
+
+/// What the systems' bubbles look like. The client is always a circle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BubbleShape {
+    /// Circles, unless another shape makes the letters on a full page larger.
+    #[default]
+    Auto,
+    /// The classic ecomap.
+    Circle,
+    /// As wide as names are.
+    Ellipse,
+    /// Boxes with rounded corners: most room for words.
+    Box,
+}
+
+impl BubbleShape {
+    /// All shapes, the default first.
+    pub const ALL: [Self; 4] = [Self::Auto, Self::Circle, Self::Ellipse, Self::Box];
 }
 
 /// The sheet of paper; its orientation is chosen by best fit.

@@ -49,7 +49,7 @@ pub(crate) fn outlined(item: Item, typesetter: &Typesetter) -> Item {
                 .title(lettering.text.into_owned())
                 .holding(vec![Item::path(path, Paint::fill(item.colour))])
         }
-        Item::Circle(_) | Item::Rect(_) | Item::Path(_) => item,
+        Item::Circle(_) | Item::Ellipse(_) | Item::Rect(_) | Item::Path(_) => item,
     }
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn unknown_letters(item: &Item, typesetter: &Typesetter, found: &mut 
                 }
             }
         }
-        Item::Circle(_) | Item::Rect(_) | Item::Path(_) => {}
+        Item::Circle(_) | Item::Ellipse(_) | Item::Rect(_) | Item::Path(_) => {}
     }
 }
 

@@ -11,11 +11,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ecomap::{Notation, Options, Page, Source, ThemeName, compile, render};
+use ecomap::{BubbleShape, Notation, Options, Page, Source, ThemeName, compile, render};
 
-/// The example that is drawn in every theme and notation, because it shows every mark.
+/// The example that is drawn in every theme, notation and shape, because it shows every mark.
 const EVERY_LOOK: &str = "every-mark";
-/// The example that is drawn on every page.
+/// The example that is drawn on every page, and there in every shape.
 const EVERY_PAGE: &str = "large-family";
 
 #[test]
@@ -82,6 +82,14 @@ fn wanted() -> Vec<Picture> {
     all.push(Picture::new(EVERY_LOOK, "mcwilliam", Options { notation: Notation::McWilliam, ..usual() }));
     for (page, look) in [(Page::A4, "a4"), (Page::Letter, "letter")] {
         all.push(Picture::new(EVERY_PAGE, look, Options { page, ..usual() }));
+    }
+    for (shape, look) in [(BubbleShape::Ellipse, "ellipse"), (BubbleShape::Box, "box")] {
+        all.push(Picture::new(EVERY_LOOK, look, Options { shape, ..usual() }));
+        all.push(Picture::new(
+            EVERY_PAGE,
+            &format!("{look}.a4"),
+            Options { shape, page: Page::A4, ..usual() },
+        ));
     }
     all
 }

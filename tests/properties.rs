@@ -5,7 +5,7 @@
 mod generator;
 mod promises;
 
-use ecomap::{Notation, Options, Page, Source, ThemeName, compile, render};
+use ecomap::{BubbleShape, Notation, Options, Page, Source, ThemeName, compile, render};
 use generator::random::Chance;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -36,6 +36,7 @@ fn options(seed: u64) -> Options {
     Options {
         theme: *chance.one_of(&ThemeName::ALL),
         notation: *chance.one_of(&Notation::ALL),
+        shape: *chance.one_of(&BubbleShape::ALL),
         page: *chance.one_of(&Page::ALL),
         title: chance.percent(80),
         legend: chance.percent(80),
@@ -51,7 +52,7 @@ proptest! {
         let text = generator::text(&generator::random_case(seed));
         let case = parsed(&text);
         // A fuller map does not always reach 8 points on the smaller of the pages.
-        let is_full = case["systems"].as_array().is_some_and(|systems| systems.len() > 15);
+        let is_full = case["systems"].as_array().is_some_and(|systems| systems.len() > 20);
         let asked = options(seed);
         let options = if is_full { Options { page: Page::None, ..asked } } else { asked };
         let broken = promises::broken(&case, &drawn(&text, &options));

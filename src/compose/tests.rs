@@ -52,6 +52,7 @@ fn bounds(item: &Item) -> Option<Rect> {
     match item {
         Item::Group(group) => group.items.iter().filter_map(bounds).reduce(|one, other| one.union(other)),
         Item::Circle(item) => Some(item.circle.bounding_box()),
+        Item::Ellipse(item) => Some(item.ellipse.bounding_box()),
         Item::Rect(item) => Some(item.rect),
         Item::Path(item) => Some(item.path.bounding_box()),
         Item::Text(item) => {
@@ -87,6 +88,7 @@ fn every_body_has_a_sentence_one_shape_and_words() {
             assert!(group.title.as_ref().is_some_and(|title| !title.is_empty()));
             let shapes = group.items.iter().filter(|item| match item {
                 Item::Circle(item) => item.class == Some("shape"),
+                Item::Ellipse(item) => item.class == Some("shape"),
                 Item::Rect(item) => item.class == Some("shape"),
                 Item::Path(item) => item.class == Some("shape"),
                 Item::Group(_) | Item::Text(_) => false,

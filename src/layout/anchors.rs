@@ -38,7 +38,7 @@ impl Anchors {
         let levels = &ecomap.framework.levels;
         let place = |(system, placed): (&System, &super::PlacedSystem)| {
             let level = levels[system.level].id.clone();
-            (system.id.clone(), Place { at: placed.shape.center.to_vec2(), level })
+            (system.id.clone(), Place { at: placed.centre.to_vec2(), level })
         };
         let mut bends: BTreeMap<[String; 2], Vec<Bend>> = BTreeMap::new();
         for (tie, routed) in ecomap.ties.iter().zip(&layout.ties) {

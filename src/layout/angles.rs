@@ -6,25 +6,28 @@ use crate::geometry::Angle;
 use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End};
 
+use super::apart::apart;
 use super::arrangement::Arrangement;
+use super::crowd;
 use super::order::cyclic_order;
 use super::pins;
 use super::random::Random;
 use super::sequence::{Sequence, improve};
 use super::spacing::Spacing;
 
-/// Beyond this many systems the first order is taken as it is.
-const MOST_TO_ORDER: usize = 300;
-/// A cyclic order of all systems; another one at each call.
+/// Beyond this many systems the order is arranged on many levels, which takes far less time and is as good.
+const MOST_TO_ORDER: usize = 100;
+
+/// A cyclic order of all systems; another one at each call where it is searched for.
 pub(super) fn first_order(graph: &EcoGraph, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
+    if arrangement.systems > MOST_TO_ORDER {
+        return pins::in_order(crowd::order_of(graph), arrangement);
+    }
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(graph.ecomap()));
     improve_order(pins::in_order(order, arrangement), arrangement, random)
 }
 
 fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
-    if arrangement.systems > MOST_TO_ORDER {
-        return order;
-    }
     let systems = arrangement.systems;
     let levels: Vec<usize> = arrangement.spots[..systems].iter().map(|spot| spot.ring).collect();
     let mut tied = vec![false; systems];
@@ -63,7 +66,7 @@ pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &S
     let is_pinned = |system: &usize| arrangement.spots[*system].pinned;
     let need = |system: &usize| {
         let spot = &arrangement.spots[*system];
-        (2.0 * spot.radius + spacing.system_gap) / spot.home
+        (spot.outline.arc() + spacing.system_gap) / spot.home
     };
     let mut angles: Vec<(usize, f64)> = Vec::with_capacity(order.len());
     let first = order.iter().position(is_pinned);
@@ -87,5 +90,27 @@ pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &S
     }
     for (system, angle) in angles {
         arrangement.spots[system].angle = Angle(angle);
+    }
+    if first.is_none() {
+        part(arrangement, order, spacing);
+    }
+}
+
+/// Moves the systems of each ring so far apart that their bubbles do not overlap, and no farther.
+fn part(arrangement: &mut Arrangement, order: &[usize], spacing: &Spacing) {
+    let rings = 1 + order.iter().map(|system| arrangement.spots[*system].ring).max().unwrap_or(0);
+    for ring in 0..rings {
+        let on_ring = |system: &&usize| arrangement.spots[**system].ring == ring;
+        let systems: Vec<usize> = order.iter().filter(on_ring).copied().collect();
+        let wished: Vec<f64> = systems.iter().map(|system| arrangement.spots[*system].angle.0).collect();
+        let next = systems.iter().skip(1).chain(systems.first());
+        let turn = |(one, other): (&usize, &usize)| {
+            let (one, other) = (&arrangement.spots[*one], &arrangement.spots[*other]);
+            (one.radius + other.radius + spacing.system_gap) / one.home
+        };
+        let turns: Vec<f64> = systems.iter().zip(next).map(turn).collect();
+        for (system, angle) in systems.into_iter().zip(apart(&wished, &turns)) {
+            arrangement.spots[system].angle = Angle(angle);
+        }
     }
 }

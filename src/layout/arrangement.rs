@@ -7,6 +7,8 @@ use kurbo::{Point, Rect, Vec2};
 
 use crate::geometry::Angle;
 
+use super::outline::Outline;
+
 /// Pieces into which a bent tie is cut for the search.
 pub(super) const PIECES: usize = 8;
 
@@ -14,8 +16,9 @@ pub(super) const PIECES: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) struct Spot {
     pub(super) centre: Point,
-    /// Radius of the shape (of the circle around it, for a member).
+    /// Radius of the shape (of the circle around it, for a member; of a circle as large, for another shape).
     pub(super) radius: f64,
+    pub(super) outline: Outline,
     /// Direction from the client and its unit vector; of no meaning for the client.
     pub(super) angle: Angle,
     pub(super) unit: Vec2,
@@ -23,8 +26,13 @@ pub(super) struct Spot {
     pub(super) distance: f64,
     /// The distance at which the ring's systems stand if nothing pushes them aside.
     pub(super) home: f64,
-    /// Least and greatest distance at which the shape is wholly inside its band.
+    /// Least and greatest distance at which the shape is wholly inside its band; for any other shape than a circle,
+    /// at the angle where it stands.
     pub(super) reach: (f64, f64),
+    /// The edges of its band, less the margin.
+    pub(super) band: (f64, f64),
+    /// By how much it stands out of its band, because it is too wide for it at its angle.
+    pub(super) outside: f64,
     pub(super) ring: usize,
     /// Systems of one family of kinds have the same number.
     pub(super) kin: usize,
@@ -98,6 +106,16 @@ pub(super) struct Arrangement {
     pub(super) walls: Vec<(Rect, Option<usize>)>,
     /// Radius of the outermost boundary.
     pub(super) extent: f64,
+}
+
+impl Spot {
+    /// Moves a shape that is not a circle to the nearest distance at which it lies inside its band.
+    fn keep_in_band(&mut self) {
+        self.reach = self.outline.reach(self.unit, self.band.0, self.band.1);
+        let (low, high) = self.reach;
+        self.outside = (low - high).max(0.0);
+        self.distance = if low > high { f64::midpoint(low, high) } else { self.distance.clamp(low, high) };
+    }
 }
 
 impl Route {
@@ -199,6 +217,9 @@ impl Arrangement {
         }
         spot.distance = distance;
         spot.unit = spot.angle.direction();
+        if !matches!(spot.outline, Outline::Circle { .. }) {
+            spot.keep_in_band();
+        }
         spot.centre = (spot.unit * distance).to_point();
     }
 
@@ -251,7 +272,14 @@ impl Arrangement {
         }
         // Near its end the curve is close to its tangent, which points to the control point.
         let aim = if spot > self.client() { route.aim } else { 0.0 };
-        let radius = self.spots[spot].radius;
+        let outline = self.spots[spot].outline;
+        let radius = match outline {
+            Outline::Circle { radius } => radius,
+            _ => {
+                let way = route.control - route.points[last];
+                outline.border(way / way.hypot().max(1e-9))
+            }
+        };
         let reach = (radius * radius - aim * aim).max(1.0).sqrt();
         let start = route.points[last];
         let t = (reach / (2.0 * start.distance(route.control)).max(1e-9)).min(0.5);

@@ -2,19 +2,22 @@
 //!
 //! What is broken says what there must be more of: air in the rings, room in the household, length for a label.
 
-use kurbo::{Circle, PathSeg, Point, Vec2};
+use kurbo::{Circle, PathSeg, Point};
 
 use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End};
-use crate::text::{CircleLabel, TextLine};
+use crate::text::TextLine;
 
 use super::anchors::Anchors;
 use super::arrangement::{Arrangement, Route};
+use super::bubbles::Bubble;
 use super::cost::{Cost, Weights};
 use super::effort::{Effort, is_searched, search_places, settle, settled_near};
+use super::faults::{Faults, Lacks};
 use super::household::place_household;
 use super::labels::{Labels, Surroundings, place_labels};
 use super::ledger::Ledger;
+use super::outline::Shape;
 use super::random::Random;
 use super::rings::place_rings;
 use super::spacing::Spacing;
@@ -28,15 +31,26 @@ use super::{
 
 /// The seed of every search: the same case always gives the same picture.
 const SEED: u64 = 1978;
-/// What each further attempt has more of: air in the rings, gaps between members and their size, length of a tie
+/// What each further attempt has more of: air in the rings (less where there is no room for it), gaps between members and their size, length of a tie
 /// whose label found no place, weight of ties through shapes.
-const MORE_AIR: f64 = 1.06;
+const MORE_AIR: [f64; 3] = [1.06, 1.03, 1.015];
 const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.25;
 const MORE_WEIGHT: f64 = 1.5;
 /// Attempts after the first in which a small map is evened out: later, whatever works is good enough.
 const EVENED: usize = 2;
+/// How much more length than it needs a tie may ask for on paper.
+const MOST_LENGTH: f64 = 2.0;
+/// What counts as growing, points.
+const GROWN: f64 = 0.5;
+/// How often a layout that may not grow is shaken up.
+const SHAKES: usize = 8;
+/// Steps in which its limit grows after that; and after how many of them ties may end close together at a member.
+const LARGER: f64 = 1.03;
+const PATIENT: u64 = 2;
+/// Searches at the last radius at which letters are readable.
+const AGAIN: usize = 7;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
@@ -45,8 +59,10 @@ const ATTEMPTS: usize = 16;
 pub(crate) struct Aim {
     /// The greatest radius.
     pub(crate) radius: f64,
-    /// 0 the first time; another number makes another search.
-    pub(crate) go: u64,
+    /// The greatest radius where the first does not do: letters on the sheet become smaller by as much.
+    pub(crate) most: f64,
+    /// A radius in between that is worth several searches: beyond it, letters are hard to read.
+    pub(crate) readable: f64,
 }
 
 /// What a layout should be like, beyond being good.
@@ -57,27 +73,55 @@ pub(crate) struct Wish<'a> {
     pub(crate) like: Option<&'a Anchors>,
 }
 
-/// Lays an ecomap out: the layout that lacks least. What is only unpleasant is not mended beyond the radius that is
-/// aimed at.
-pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, wish: Wish<'_>) -> (Layout, Lacks) {
+/// Lays an ecomap out: the layout that lacks least. On paper, the first that fits and lacks nothing, searched anew with
+/// a greater radius as long as there is none.
+pub(crate) fn layout(graph: &EcoGraph, shape: Shape, spacing: &Spacing, wish: Wish<'_>) -> (Layout, Lacks) {
     if !is_searched(graph.ecomap()) {
         return (crowd::layout(graph, spacing), Lacks::default());
     }
-    let seed = SEED + wish.aim.map_or(0, |aim| aim.go);
-    let limit = wish.aim.map(|aim| aim.radius);
-    let start = Start::of(graph.ecomap(), spacing);
-    let mut attempt = match wish.like {
-        None => Attempt::first(graph, start, seed),
-        Some(anchors) => Attempt::like(graph, start.kept(graph.ecomap(), anchors, limit), anchors, seed),
+    let start = Start::of(graph.ecomap(), shape, spacing);
+    let within = |limit, seed| {
+        let start = start.clone();
+        let attempt = match wish.like {
+            None => Attempt::first(graph, start, seed),
+            Some(anchors) => Attempt::like(graph, start.kept(graph.ecomap(), anchors, limit), anchors, seed),
+        };
+        within(attempt, limit)
     };
+    let Some(aim) = wish.aim else { return within(None, SEED) };
+    let (mut limit, mut again, mut fair) = (aim.radius, 0, None);
+    let mut seed = SEED;
+    loop {
+        let (found, lacks) = within(Some(limit), seed);
+        if lacks.none() || limit * LARGER > aim.most {
+            return if lacks.is_fair() { (found, lacks) } else { fair.unwrap_or((found, lacks)) };
+        }
+        if lacks.is_fair() && fair.is_none() {
+            fair = Some((found, lacks));
+        }
+        if let Some(fair) = fair.take_if(|_| seed >= SEED + PATIENT) {
+            return fair;
+        }
+        let at_edge = limit <= aim.readable && limit * LARGER > aim.readable;
+        limit = if at_edge && again < AGAIN { aim.readable } else { limit * LARGER };
+        again += usize::from(at_edge);
+        seed += 1;
+    }
+}
+
+/// The layout that lacks least within a limit. What is only unpleasant is not mended beyond it.
+fn within(mut attempt: Attempt, limit: Option<f64>) -> (Layout, Lacks) {
+    attempt.on_paper = limit.is_some();
     let (layout, mut faults) = attempt.finish();
     let mut present = faults.lacks(&layout, limit);
     let mut best = (layout, present);
+    let mut shaken = 0;
     for _ in 1..ATTEMPTS {
-        if present.none() || (present.wrong == 0 && present.large) {
+        if present.none() || (present.wrong == 0 && present.large) || shaken > SHAKES {
             break;
         }
-        attempt.mend(&faults, limit);
+        let grown = attempt.mend(&faults, limit);
+        shaken += usize::from(limit.is_some() && !grown);
         let (layout, still) = attempt.finish();
         present = still.lacks(&layout, limit);
         faults = still;
@@ -89,8 +133,8 @@ pub(crate) fn layout(graph: &EcoGraph, spacing: &Spacing, wish: Wish<'_>) -> (La
 }
 
 /// The radius that a layout has at least.
-pub(crate) fn least_radius(graph: &EcoGraph, spacing: &Spacing) -> f64 {
-    outermost(&Start::of(graph.ecomap(), spacing).bands)
+pub(crate) fn least_radius(graph: &EcoGraph, shape: Shape, spacing: &Spacing) -> f64 {
+    outermost(&Start::of(graph.ecomap(), shape, spacing).bands)
 }
 
 /// One attempt: everything placed but the words.
@@ -104,6 +148,8 @@ struct Attempt<'a> {
     arrangement: Arrangement,
     /// How many attempts there were after the first.
     mended: usize,
+    /// Whether there is a limit to its size.
+    on_paper: bool,
 }
 
 impl<'a> Attempt<'a> {
@@ -139,7 +185,7 @@ impl<'a> Attempt<'a> {
         #[cfg(test)]
         stages::done("bends", &arrangement);
         let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0 }
+        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0, on_paper: false }
     }
 
     /// The search goes on from the places of an earlier map.
@@ -157,19 +203,27 @@ impl<'a> Attempt<'a> {
         anchors.bend(&mut arrangement, ecomap);
         let arrangement = settled_near(arrangement, &cost, &effort, &mut random);
         let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0 }
+        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0, on_paper: false }
     }
 
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
-    /// the limit is shaken up instead.
-    fn mend(&mut self, faults: &Faults, limit: Option<f64>) {
+    /// the limit is shaken up instead. Tells whether it grew.
+    fn mend(&mut self, faults: &Faults, limit: Option<f64>) -> bool {
         self.weights = self.weights.stricter(MORE_WEIGHT);
         for tie in &faults.crowded {
-            self.arrangement.routes[*tie].need *= MORE_LENGTH;
+            let most = match limit {
+                Some(_) => MOST_LENGTH * needs::needed_length(&self.ecomap.ties[*tie], &self.start.spacing),
+                None => f64::INFINITY,
+            };
+            let route = &mut self.arrangement.routes[*tie];
+            route.need = (route.need * MORE_LENGTH).min(most);
         }
-        let (grown, air) = self.grown(faults, limit.is_some());
-        let fits = limit.is_none_or(|limit| outermost(&grown.bands) <= limit);
-        if fits {
+        let fits = |start: &Start| limit.is_none_or(|limit| outermost(&start.bands) <= limit);
+        let mut grown = MORE_AIR.into_iter().map(|more| self.grown(faults, (limit.is_some(), more)));
+        let fitting = grown.find(|(start, _)| fits(start));
+        let before = outermost(&self.start.bands);
+        let fits = fitting.is_some();
+        if let Some((grown, air)) = fitting {
             (self.start, self.air) = (grown, air);
             setting::rehouse(&mut self.arrangement, &self.start.household);
             setting::resize(&mut self.arrangement, &self.start.bands, &self.start.spacing);
@@ -178,15 +232,17 @@ impl<'a> Attempt<'a> {
         if !fits {
             search_places(&mut self.arrangement, &cost, &self.effort, &mut self.random);
         }
-        settle(&mut self.arrangement, &cost, self.effort.mending_moves, &mut self.random);
+        let moves = if self.on_paper { self.effort.last_moves } else { self.effort.mending_moves };
+        settle(&mut self.arrangement, &cost, moves, &mut self.random);
         self.mended += 1;
         if self.mended <= EVENED {
             self.arrangement = balance::evened(self.arrangement.clone(), &cost);
         }
+        outermost(&self.start.bands) > before + GROWN
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.
-    fn grown(&self, faults: &Faults, sparing: bool) -> (Start, f64) {
+    fn grown(&self, faults: &Faults, (sparing, more): (bool, f64)) -> (Start, f64) {
         let mut start = self.start.clone();
         if faults.within > 0 {
             start.spacing.member_gap *= MORE_GAP;
@@ -199,7 +255,7 @@ impl<'a> Attempt<'a> {
             matches!((tie.from, tie.to), (End::System(_), End::System(_)))
         };
         let is_tight = faults.broken > 0 || faults.crowded.iter().any(|tie| !sparing || joins_systems(tie));
-        let air = if is_tight { self.air * MORE_AIR } else { self.air };
+        let air = if is_tight { self.air * more } else { self.air };
         needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
         start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);
         (start, air)
@@ -215,11 +271,12 @@ impl<'a> Attempt<'a> {
         let labels = place_labels(&Surroundings {
             ecomap: self.ecomap,
             lines: &lines,
-            bubbles: systems.iter().map(|spot| Circle::new(spot.centre, spot.radius)).collect(),
+            bubbles: systems.iter().map(|spot| (spot.centre, spot.outline)).collect(),
             client: Circle::new(Point::ZERO, household.radius),
             walls: arrangement.walls.iter().map(|(wall, _)| *wall).collect(),
             bands,
             spacing,
+            across: self.on_paper,
         });
         let faults = self.faults(&lines, &labels);
         (self.assemble(lines, labels), faults)
@@ -249,62 +306,25 @@ impl<'a> Attempt<'a> {
         Layout {
             household: self.start.household.clone(),
             rings: rings.map(|(band, name)| Ring { outer: band.outer, name }).collect(),
-            systems: systems.map(|(bubble, spot)| place_system(bubble, spot.centre)).collect(),
+            systems: systems
+                .map(|(bubble, spot)| place_system(bubble, spot.centre, self.start.spacing.glyph))
+                .collect(),
             ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
             member: (self.start.spacing.member, self.start.spacing.member_gap),
         }
     }
 }
 
-/// What a finished layout still lacks, in the order in which it matters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Lacks {
-    /// Promises broken: overlaps, ties through shapes or names, labels without a place.
-    pub(crate) wrong: usize,
-    /// Whether it is larger than was wished for.
-    pub(crate) large: bool,
-    /// Ties that end too close together at a member.
-    pub(crate) close: usize,
-}
-
-impl Lacks {
-    pub(crate) fn none(&self) -> bool {
-        self.wrong == 0 && !self.large && self.close == 0
-    }
-}
-
-/// What is wrong where.
-struct Faults {
-    /// Overlaps, ties through shapes, systems out of their band, ring names without a place.
-    broken: usize,
-    /// Ties through members or names inside the client's circle.
-    walled: usize,
-    /// Ties that end too close together at a member.
-    close: usize,
-    /// Faults that a larger household would mend.
-    within: usize,
-    /// Ties whose label found no place.
-    crowded: Vec<usize>,
-}
-
-impl Faults {
-    fn lacks(&self, layout: &Layout, limit: Option<f64>) -> Lacks {
-        Lacks {
-            wrong: self.broken + self.walled + self.crowded.len(),
-            large: limit.is_some_and(|limit| layout.reach() > limit),
-            close: self.close,
-        }
-    }
-}
-
-pub(super) fn place_system(bubble: &CircleLabel, centre: Point) -> PlacedSystem {
+pub(super) fn place_system(bubble: &Bubble, centre: Point, glyph_side: f64) -> PlacedSystem {
     PlacedSystem {
-        shape: Circle::new(centre, bubble.radius),
+        centre,
+        outline: bubble.outline,
+        glyph_side,
         name: bubble
             .lines
             .iter()
             .map(|line| TextLine { x: line.x + centre.x, y: line.y + centre.y, ..line.clone() })
             .collect(),
-        glyph: bubble.glyph_centre.map(|height| centre + Vec2::new(0.0, height)),
+        glyph: bubble.glyph.map(|glyph| centre + glyph.to_vec2()),
     }
 }

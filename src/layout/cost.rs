@@ -7,7 +7,8 @@
 
 use kurbo::{Point, Rect};
 
-use super::arrangement::{Arrangement, Beside, Route};
+use super::arrangement::{Arrangement, Beside, Route, Spot};
+use super::outline::Outline;
 use super::spacing::Spacing;
 
 /// The price of each fault.
@@ -119,7 +120,7 @@ impl Cost<'_> {
         let route = &arrangement.routes[index];
         let [from, to] = route.ends.map(|end| &arrangement.spots[end]);
         let reach = from.centre.distance(to.centre);
-        let visible = reach - from.radius - to.radius;
+        let visible = visible(from, to, reach);
         let mut cost = self.weights.bend * bulge.abs();
         if !route.at_client {
             cost += self.weights.length * reach / (2.0 * arrangement.extent);
@@ -146,19 +147,20 @@ impl Cost<'_> {
         let spot = &arrangement.spots[system];
         let off = (spot.distance - spot.home) / spot.radius;
         let turned = spot.anchor.map_or(0.0, |anchor| (1.0 - spot.unit.dot(anchor.unit)).max(0.0));
-        self.weights.stray * off * off + self.weights.moved * turned
+        let outside = if spot.outside > 0.0 { 0.1 + spot.outside / spot.radius } else { 0.0 };
+        self.weights.stray * off * off + self.weights.moved * turned + self.weights.overlap * outside
     }
 
     /// Two systems against each other.
     pub(super) fn between_shapes(&self, arrangement: &Arrangement, one: usize, other: usize) -> f64 {
         let (a, b) = (&arrangement.spots[one], &arrangement.spots[other]);
         let gap = self.spacing.system_gap;
-        let sight = a.radius + b.radius + 4.0 * gap;
+        let sight = a.outline.widest() + b.outline.widest() + 4.0 * gap;
         let mut cost = 0.0;
         // Most pairs are far apart: that shows without a root.
         if a.centre.distance_squared(b.centre) < sight * sight {
-            let free = a.centre.distance(b.centre) - a.radius - b.radius;
-            let crowding = (4.0 * gap - free) / (4.0 * gap);
+            let free = a.outline.gap(b.outline, b.centre - a.centre);
+            let crowding = ((4.0 * gap - free) / (4.0 * gap)).max(0.0);
             cost += self.weights.crowd * crowding * crowding;
             if free < gap {
                 cost += self.weights.overlap * (0.1 + (gap - free) / (a.radius + b.radius));
@@ -177,7 +179,7 @@ impl Cost<'_> {
     #[inline]
     pub(super) fn passing(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
         let spot = &arrangement.spots[number];
-        let sight = spot.radius + 3.0 * self.spacing.tie_gap;
+        let sight = spot.outline.widest() + 3.0 * self.spacing.tie_gap;
         let Point { x, y } = spot.centre;
         let bounds = &arrangement.boxes[index];
         let apart =
@@ -193,7 +195,7 @@ impl Cost<'_> {
         if route.ends_at(number) {
             return 0.0;
         }
-        let free = distance(route.points(), spot.centre) - spot.radius;
+        let free = spot.outline.clearance(spot.centre, route.points());
         if free < gap {
             self.weights.through * (0.5 + 0.5 * (gap - free) / (gap + spot.radius)) + self.weights.near
         } else if free < 3.0 * gap {
@@ -212,6 +214,18 @@ impl Cost<'_> {
         let apart = one.leaves[beside.end].distance_squared(other.leaves[beside.other_end]);
         if apart < least * least { self.weights.sharp * (1.0 - apart.sqrt() / least) } else { 0.0 }
     }
+}
+
+/// Length of a straight tie between two spots whose centres are `reach` apart.
+fn visible(from: &Spot, to: &Spot, reach: f64) -> f64 {
+    let borders = match (from.outline, to.outline) {
+        (Outline::Circle { radius }, Outline::Circle { radius: other }) => radius + other,
+        (one, other) => {
+            let way = (to.centre - from.centre) / reach.max(1e-9);
+            one.border(way) + other.border(way)
+        }
+    };
+    reach - borders
 }
 
 /// How often two polylines properly cross.

@@ -11,6 +11,7 @@
 
 mod anchors;
 mod angles;
+mod apart;
 mod arrangement;
 mod attempts;
 mod balance;
@@ -18,12 +19,15 @@ mod bubbles;
 mod cost;
 mod crowd;
 mod effort;
+mod faults;
 pub(crate) mod household;
+mod isotonic;
 mod labels;
 mod ledger;
 mod needs;
 mod newcomers;
 mod order;
+pub(crate) mod outline;
 mod pins;
 mod promises;
 mod random;
@@ -38,13 +42,14 @@ mod stages;
 mod start;
 mod ties;
 
-use kurbo::{Circle, PathSeg, Point, Rect};
+use kurbo::{PathSeg, Point, Rect};
 
 use crate::text::TextLine;
 pub(crate) use anchors::Anchors;
-pub(crate) use attempts::{Aim, Lacks, Wish, layout, least_radius};
+pub(crate) use attempts::{Aim, Wish, layout, least_radius};
 pub(crate) use effort::is_searched;
 pub(crate) use household::Household;
+use outline::Outline;
 
 impl Layout {
     /// Radius of the outermost boundary.
@@ -89,11 +94,14 @@ pub(crate) struct Ring {
 /// One system's bubble.
 #[derive(Clone, Debug)]
 pub(crate) struct PlacedSystem {
-    pub(crate) shape: Circle,
+    pub(crate) centre: Point,
+    pub(crate) outline: Outline,
     /// The wrapped name.
     pub(crate) name: Vec<TextLine>,
-    /// Centre of the kind's glyph, above the name; absent where the system has no kind.
+    /// Centre of the kind's glyph, above the name or beside it; absent where the system has no kind.
     pub(crate) glyph: Option<Point>,
+    /// Side of the square that the glyph is drawn in.
+    pub(crate) glyph_side: f64,
 }
 
 /// One tie's way.

@@ -3,16 +3,13 @@
 use std::f64::consts::TAU;
 
 use crate::model::{Ecomap, End, Tie};
-use crate::text::CircleLabel;
 use crate::vocabulary::{Flow, Status};
 
 use super::arrangement::Arrangement;
+use super::bubbles::Bubble;
 use super::labels::narrowest_form;
 use super::rings::Load;
 use super::spacing::Spacing;
-
-/// How much more than the least circumference the client's circle gives its ties.
-const ROUND_CLIENT: f64 = 1.25;
 
 /// Visible length that a tie's marks and its label need.
 pub(super) fn needed_length(tie: &Tie, spacing: &Spacing) -> f64 {
@@ -29,10 +26,10 @@ pub(super) fn needed_length(tie: &Tie, spacing: &Spacing) -> f64 {
 }
 
 /// What each band must hold.
-pub(super) fn load_bands(ecomap: &Ecomap, bubbles: &[CircleLabel], spacing: &Spacing) -> Vec<Load> {
+pub(super) fn load_bands(ecomap: &Ecomap, bubbles: &[Bubble], spacing: &Spacing) -> Vec<Load> {
     let mut loads = vec![Load::default(); ecomap.framework.levels.len()];
     for (system, bubble) in ecomap.systems.iter().zip(bubbles) {
-        loads[system.level].bubbles.push(bubble.radius);
+        loads[system.level].bubbles.push(bubble.outline);
     }
     for load in &mut loads {
         load.lead = spacing.least_tie;
@@ -93,5 +90,5 @@ pub(super) fn radius_for_ties(ecomap: &Ecomap, spacing: &Spacing) -> f64 {
     };
     #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
     let ties = ecomap.ties.iter().filter(leaves).count() as f64;
-    ROUND_CLIENT * ties * spacing.parallel / TAU
+    ties * spacing.round_client / TAU
 }

@@ -5,9 +5,9 @@
 use std::f64::consts::TAU;
 
 use crate::model::Ecomap;
-use crate::text::CircleLabel;
 
 use super::arrangement::Arrangement;
+use super::bubbles::Bubble;
 use super::rings::Load;
 use super::spacing::Spacing;
 
@@ -16,14 +16,14 @@ const WIDER: f64 = 1.04;
 const TRIES: usize = 300;
 
 /// Writes into each band's load the tightest circle on which its pinned systems and the others between them can stand.
-pub(super) fn load_pins(loads: &mut [Load], ecomap: &Ecomap, bubbles: &[CircleLabel], spacing: &Spacing) {
+pub(super) fn load_pins(loads: &mut [Load], ecomap: &Ecomap, bubbles: &[Bubble], spacing: &Spacing) {
     for (level, load) in loads.iter_mut().enumerate() {
         let (mut pins, mut free) = (Vec::new(), Vec::new());
         for (system, bubble) in ecomap.systems.iter().zip(bubbles).filter(|(system, _)| system.level == level)
         {
             match system.angle {
-                Some(degrees) => pins.push((degrees.to_radians(), bubble.radius)),
-                None => free.push(2.0 * bubble.radius + spacing.system_gap),
+                Some(degrees) => pins.push((degrees.to_radians(), bubble.outline.widest())),
+                None => free.push(bubble.outline.arc() + spacing.system_gap),
             }
         }
         pins.sort_by(|one, other| one.0.total_cmp(&other.0));

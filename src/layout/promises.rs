@@ -1,9 +1,9 @@
 //! What must hold in every finished layout: counts what does not.
 
-use kurbo::{ParamCurve, PathSeg, Point};
+use kurbo::{ParamCurve, PathSeg, Point, Vec2};
 
 use super::arrangement::Arrangement;
-use super::cost::{UNMARKED, distance, segment_meets};
+use super::cost::{UNMARKED, segment_meets};
 use super::labels::course::Course;
 
 /// Shapes must be at least this far apart, and ties this far from shapes that are not their ends.
@@ -59,7 +59,7 @@ fn overlaps(arrangement: &Arrangement) -> usize {
     let systems = &arrangement.spots[..arrangement.systems];
     let touching = |(index, one): (usize, &super::arrangement::Spot)| {
         let near = |other: &&super::arrangement::Spot| {
-            one.centre.distance(other.centre) < one.radius + other.radius + CLEAR
+            one.outline.gap(other.outline, other.centre - one.centre) < CLEAR
         };
         systems[index + 1..].iter().filter(near).count()
     };
@@ -68,7 +68,7 @@ fn overlaps(arrangement: &Arrangement) -> usize {
 
 fn outside_band(arrangement: &Arrangement) -> usize {
     let stays = |spot: &&super::arrangement::Spot| {
-        spot.distance >= spot.reach.0 - 0.01 && spot.distance <= spot.reach.1 + 0.01
+        spot.outside < 0.01 && spot.distance >= spot.reach.0 - 0.01 && spot.distance <= spot.reach.1 + 0.01
     };
     let systems = &arrangement.spots[..arrangement.systems];
     systems.len() - systems.iter().filter(stays).count()
@@ -81,10 +81,10 @@ fn ties_through_shapes(arrangement: &Arrangement, lines: &[PathSeg]) -> usize {
         let course = Course::new(line);
         let passes = |spot: usize| {
             let shape = &arrangement.spots[spot];
-            let sight = shape.radius + CLEAR;
+            let sight = shape.outline.half() + Vec2::new(CLEAR, CLEAR);
             !route.ends_at(spot)
-                && course.bounds.inflate(sight, sight).contains(shape.centre)
-                && distance(&course.points, shape.centre) < sight
+                && course.bounds.inflate(sight.x, sight.y).contains(shape.centre)
+                && shape.outline.clearance(shape.centre, &course.points) < CLEAR
         };
         count += (0..arrangement.systems).filter(|spot| passes(*spot)).count();
         if !route.from_inside && !route.at_client {

@@ -2,7 +2,14 @@
 
 use std::f64::consts::TAU;
 
+use super::outline::Outline;
 use super::spacing::Spacing;
+
+/// How much of a long bubble's length counts for its band's width: where the band is too narrow for it, at the sides,
+/// another must stand.
+const SIDEWAYS: f64 = 0.6;
+/// How much more of it counts for each unit of air.
+const MORE_SIDEWAYS: f64 = 1.5;
 
 /// One band before its systems are placed; distances from the client's centre.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +25,8 @@ pub(super) struct Band {
 /// What a band must hold.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Load {
-    /// Radii of the bubbles on it.
-    pub(super) bubbles: Vec<f64>,
+    /// The bubbles on it.
+    pub(super) bubbles: Vec<Outline>,
     /// Ties that pass through it on their way out.
     pub(super) passing: usize,
     /// Length that the marks and labels of the client's ties need between the client and this ring's bubbles.
@@ -35,10 +42,10 @@ pub(super) fn place_rings(client: f64, loads: &[Load], spacing: &Spacing, air: f
     let mut bands = Vec::with_capacity(loads.len());
     let mut inner = client;
     for load in loads {
-        let widest = load.bubbles.iter().copied().fold(0.0, f64::max);
+        let widest = load.bubbles.iter().map(|bubble| depth(*bubble, air / spacing.air)).fold(0.0, f64::max);
         #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
         let lanes = load.passing as f64 * 2.0 * spacing.tie_gap;
-        let around: f64 = load.bubbles.iter().map(|radius| 2.0 * radius + spacing.system_gap).sum();
+        let around: f64 = load.bubbles.iter().map(|bubble| bubble.arc() + spacing.system_gap).sum();
         let lead = (client + load.lead - inner).max(spacing.band_margin);
         let home = (air * (around + lanes) / TAU).max(air * load.pinned).max(inner + lead + widest);
         let outer = if load.bubbles.is_empty() {
@@ -53,15 +60,26 @@ pub(super) fn place_rings(client: f64, loads: &[Load], spacing: &Spacing, air: f
     bands
 }
 
+/// Half of what a bubble needs of the width of its band.
+fn depth(bubble: Outline, air: f64) -> f64 {
+    let half = bubble.half();
+    half.y + (SIDEWAYS + MORE_SIDEWAYS * (air - 1.0)).min(1.0) * (half.x - half.y)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Load, place_rings};
+    use super::{Load, Outline, place_rings};
     use crate::layout::spacing::Spacing;
 
     #[test]
     fn bands_are_nested_and_an_empty_one_keeps_its_width() {
         let spacing = Spacing::default();
-        let full = Load { bubbles: vec![30.0; 12], passing: 4, lead: 40.0, ..Load::default() };
+        let full = Load {
+            bubbles: vec![Outline::Circle { radius: 30.0 }; 12],
+            passing: 4,
+            lead: 40.0,
+            ..Load::default()
+        };
         let bands = place_rings(50.0, &[full.clone(), Load::default(), full], &spacing, 1.2);
         assert!(bands.windows(2).all(|pair| (pair[0].outer - pair[1].inner).abs() < 1e-9));
         assert!((bands[1].outer - bands[1].inner - spacing.band_width).abs() < 1e-9);

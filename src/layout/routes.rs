@@ -24,7 +24,7 @@ pub(super) fn draw_line(
         Some(member) => member.contains(point),
         None => {
             let spot = &arrangement.spots[end];
-            point.distance(spot.centre) < spot.radius + spacing.tie_end
+            spot.outline.holds(point - spot.centre, spacing.tie_end)
         }
     };
     let within_client = route.at_client && route.from_inside;

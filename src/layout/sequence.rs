@@ -19,10 +19,12 @@ pub(super) struct Sequence<'a> {
     pub(super) pinned: &'a [bool],
 }
 
-/// Price of a system in the arc of a tie, in crossings: with a client's tie, farther out, on one of the tie's own
-/// rings or between, farther in; and without a client's tie.
+/// Price of a system in the arc of a tie, in crossings: with a client's tie, farther out than both ends, as far out as
+/// the outer one (a tie may bend round it), farther in than that one, farther in than both; and without a client's
+/// tie.
 const FARTHER: f64 = 1.0;
-const BETWEEN: f64 = 0.4;
+const OUTER: f64 = 0.8;
+const BETWEEN: f64 = 0.3;
 const INSIDE: f64 = 0.1;
 const UNTIED: f64 = 0.1;
 /// Price of two ties whose ends alternate.
@@ -232,6 +234,8 @@ impl Sequence<'_> {
             UNTIED
         } else if level > high {
             FARTHER
+        } else if level == high {
+            OUTER
         } else if level >= low {
             BETWEEN
         } else {

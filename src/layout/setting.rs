@@ -4,11 +4,12 @@ use kurbo::{Point, Rect, Vec2};
 
 use crate::geometry::Angle;
 use crate::model::Ecomap;
-use crate::text::CircleLabel;
 use crate::vocabulary::Kind;
 
 use super::arrangement::{Arrangement, Spot};
+use super::bubbles::Bubble;
 use super::household::Household;
+use super::outline::Outline;
 use super::rings::Band;
 use super::spacing::Spacing;
 use super::ties::{beside, first_routes};
@@ -36,7 +37,7 @@ fn kin(kind: Option<Kind>, system: usize) -> usize {
 pub(super) fn first_arrangement(
     ecomap: &Ecomap,
     household: &Household,
-    bubbles: &[CircleLabel],
+    bubbles: &[Bubble],
     bands: &[Band],
     spacing: &Spacing,
 ) -> Arrangement {
@@ -50,12 +51,15 @@ pub(super) fn first_arrangement(
             let band = &bands[system.level];
             Spot {
                 centre: Point::ZERO,
-                radius: bubble.radius,
+                radius: bubble.outline.size(),
+                outline: bubble.outline,
                 angle: Angle(system.angle.unwrap_or(0.0).to_radians()),
                 unit: Vec2::ZERO,
                 distance: band.home,
                 home: band.home,
                 reach: (0.0, 0.0),
+                band: (0.0, 0.0),
+                outside: 0.0,
                 ring: system.level,
                 kin: kin(system.kind, index),
                 pinned: system.angle.is_some(),
@@ -98,8 +102,9 @@ pub(super) fn resize(arrangement: &mut Arrangement, bands: &[Band], spacing: &Sp
     for system in 0..arrangement.systems {
         let spot = &mut arrangement.spots[system];
         let band = &bands[spot.ring];
-        let margin = spot.radius + spacing.band_margin;
-        spot.reach = (band.inner + margin, (band.outer - margin).max(band.inner + margin));
+        spot.band = (band.inner + spacing.band_margin, band.outer - spacing.band_margin);
+        let (low, high) = spot.outline.reach(spot.unit, spot.band.0, spot.band.1);
+        spot.reach = (low, high.max(low));
         let kept = spot.anchor.and_then(|anchor| anchor.distance);
         spot.home = kept.map_or(band.home, |distance| distance.clamp(spot.reach.0, spot.reach.1));
         let angle = spot.angle.0;
@@ -115,11 +120,14 @@ fn fixed_spot(centre: Point, radius: f64) -> Spot {
     Spot {
         centre,
         radius,
+        outline: Outline::Circle { radius },
         angle: Angle::of(centre),
         unit: Vec2::ZERO,
         distance: centre.to_vec2().hypot(),
         home: 0.0,
         reach: (0.0, 0.0),
+        band: (0.0, 0.0),
+        outside: 0.0,
         ring: usize::MAX,
         kin: usize::MAX,
         pinned: true,

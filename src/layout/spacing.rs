@@ -57,6 +57,8 @@ pub(crate) struct Spacing {
     pub(crate) hatching: f64,
     /// Between the centre lines of ties that join the same two.
     pub(crate) parallel: f64,
+    /// What each tie gets of the client's outline, on average.
+    pub(crate) round_client: f64,
     /// Between the ends of two ties at one shape, so that their arrowheads do not hide each other.
     pub(crate) arrow_gap: f64,
     /// How much of the length that a label needs the innermost ties get at first; a label that then finds no place
@@ -97,6 +99,7 @@ impl Default for Spacing {
             past_mark: 14.0,
             hatching: 14.0,
             parallel: 11.0,
+            round_client: 13.75,
             arrow_gap: 7.0,
             lead_share: 1.0,
             air: 1.6,
@@ -136,6 +139,7 @@ impl Spacing {
             past_mark: 12.0,
             hatching: 10.0,
             parallel: 9.0,
+            round_client: 9.0,
             arrow_gap: 6.0,
             lead_share: 0.2,
             air: 1.0,
@@ -177,6 +181,7 @@ impl Spacing {
             past_mark: mix(|s| s.past_mark),
             hatching: mix(|s| s.hatching),
             parallel: mix(|s| s.parallel),
+            round_client: mix(|s| s.round_client),
             arrow_gap: mix(|s| s.arrow_gap),
             lead_share: mix(|s| s.lead_share),
             air: mix(|s| s.air),

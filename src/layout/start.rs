@@ -1,10 +1,11 @@
 //! What is known of a layout before any search: how large the household, the bubbles and the bands are.
 
 use crate::model::Ecomap;
-use crate::text::CircleLabel;
 
 use super::anchors::Anchors;
+use super::bubbles::Bubble;
 use super::household::{Household, place_household};
+use super::outline::Shape;
 use super::rings::{Band, Load, place_rings};
 use super::spacing::Spacing;
 use super::{bubbles, needs, pins};
@@ -19,13 +20,13 @@ const TIE_GAP: f64 = 0.3;
 pub(super) struct Start {
     pub(super) spacing: Spacing,
     pub(super) household: Household,
-    pub(super) bubbles: Vec<CircleLabel>,
+    pub(super) bubbles: Vec<Bubble>,
     pub(super) loads: Vec<Load>,
     pub(super) bands: Vec<Band>,
 }
 
 impl Start {
-    pub(super) fn of(ecomap: &Ecomap, spacing: &Spacing) -> Self {
+    pub(super) fn of(ecomap: &Ecomap, shape: Shape, spacing: &Spacing) -> Self {
         let mut spacing = spacing.clone();
         let crowd = needs::ties_per_member(ecomap);
         spacing.member *= 1.0 + TIE_SIZE * crowd;
@@ -33,8 +34,8 @@ impl Start {
         spacing.member_gap = spacing.member_gap.max(needs::gap_between_members(ecomap, &spacing));
         spacing.client_radius = spacing.client_radius.max(needs::radius_for_ties(ecomap, &spacing));
         let household = place_household(&ecomap.client, &spacing);
-        let bubbles: Vec<CircleLabel> =
-            ecomap.systems.iter().map(|system| bubbles::size_bubble(system, &spacing)).collect();
+        let bubbles: Vec<Bubble> =
+            ecomap.systems.iter().map(|system| bubbles::size_bubble(system, shape, &spacing)).collect();
         let mut loads = needs::load_bands(ecomap, &bubbles, &spacing);
         pins::load_pins(&mut loads, ecomap, &bubbles, &spacing);
         let bands = place_rings(household.radius, &loads, &spacing, spacing.air);

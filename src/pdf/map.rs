@@ -137,7 +137,7 @@ fn largest(items: &[Item]) -> f64 {
     let sizes = items.iter().map(|item| match item {
         Item::Group(group) => largest(&group.items),
         Item::Text(text) => text.size,
-        Item::Circle(_) | Item::Rect(_) | Item::Path(_) => 0.0,
+        Item::Circle(_) | Item::Ellipse(_) | Item::Rect(_) | Item::Path(_) => 0.0,
     });
     sizes.fold(0.0, f64::max)
 }

@@ -20,6 +20,10 @@ const MITER_LIMIT: f32 = 4.0;
 pub(super) fn shape(surface: &mut Surface, item: &Item) {
     match item {
         Item::Circle(item) => draw(surface, &item.circle.to_path(TOLERANCE), &item.paint),
+        Item::Ellipse(item) => draw(surface, &item.ellipse.to_path(TOLERANCE), &item.paint),
+        Item::Rect(item) if item.corner > 0.0 => {
+            draw(surface, &item.rect.to_rounded_rect(item.corner).to_path(TOLERANCE), &item.paint);
+        }
         Item::Rect(item) => draw(surface, &item.rect.to_path(TOLERANCE), &item.paint),
         Item::Path(item) => draw(surface, &item.path, &item.paint),
         Item::Group(_) | Item::Text(_) => {}

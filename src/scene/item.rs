@@ -1,8 +1,8 @@
-//! What a scene is made of: five primitives with finished coordinates and finished paint.
+//! What a scene is made of: six primitives with finished coordinates and finished paint.
 //!
 //! Knows nothing of clients, systems or ties; a group's role is only the name that a writer gives it.
 
-use kurbo::{BezPath, Circle, Point, Rect, TranslateScale, Vec2};
+use kurbo::{BezPath, Circle, Ellipse, Point, Rect, TranslateScale, Vec2};
 
 use crate::theme::Colour;
 
@@ -11,6 +11,7 @@ use crate::theme::Colour;
 pub(crate) enum Item {
     Group(Group),
     Circle(CircleItem),
+    Ellipse(EllipseItem),
     Rect(RectItem),
     Path(PathItem),
     Text(TextItem),
@@ -36,11 +37,21 @@ pub(crate) struct CircleItem {
     pub(crate) paint: Paint,
 }
 
+/// An upright ellipse.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct EllipseItem {
+    pub(crate) class: Option<&'static str>,
+    pub(crate) ellipse: Ellipse,
+    pub(crate) paint: Paint,
+}
+
 /// An upright rectangle.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct RectItem {
     pub(crate) class: Option<&'static str>,
     pub(crate) rect: Rect,
+    /// Radius of its corners.
+    pub(crate) corner: f64,
     pub(crate) paint: Paint,
 }
 
@@ -183,9 +194,22 @@ impl Item {
         Self::Circle(CircleItem { class: None, circle, paint })
     }
 
+    /// An ellipse without a class.
+    pub(crate) fn ellipse(ellipse: Ellipse, paint: Paint) -> Self {
+        Self::Ellipse(EllipseItem { class: None, ellipse, paint })
+    }
+
     /// A rectangle without a class.
     pub(crate) fn rect(rect: Rect, paint: Paint) -> Self {
-        Self::Rect(RectItem { class: None, rect, paint })
+        Self::Rect(RectItem { class: None, rect, corner: 0.0, paint })
+    }
+
+    /// The same rectangle with round corners; nothing else has corners.
+    pub(crate) fn with_corners(self, corner: f64) -> Self {
+        match self {
+            Self::Rect(item) => Self::Rect(RectItem { corner, ..item }),
+            other => other,
+        }
     }
 
     /// A path without a class.
@@ -199,6 +223,7 @@ impl Item {
         match self {
             Self::Group(item) => Self::Group(Group { class, ..item }),
             Self::Circle(item) => Self::Circle(CircleItem { class, ..item }),
+            Self::Ellipse(item) => Self::Ellipse(EllipseItem { class, ..item }),
             Self::Rect(item) => Self::Rect(RectItem { class, ..item }),
             Self::Path(item) => Self::Path(PathItem { class, ..item }),
             Self::Text(item) => Self::Text(item),
@@ -216,8 +241,13 @@ impl Item {
             Self::Circle(item) => {
                 Self::Circle(CircleItem { circle: by * item.circle, paint: item.paint.scaled(scale), ..item })
             }
+            Self::Ellipse(item) => {
+                let ellipse = kurbo::Affine::from(by) * item.ellipse;
+                Self::Ellipse(EllipseItem { ellipse, paint: item.paint.scaled(scale), ..item })
+            }
             Self::Rect(item) => {
-                Self::Rect(RectItem { rect: by * item.rect, paint: item.paint.scaled(scale), ..item })
+                let (rect, corner) = (by * item.rect, item.corner * scale);
+                Self::Rect(RectItem { rect, corner, paint: item.paint.scaled(scale), ..item })
             }
             Self::Path(item) => {
                 let path = kurbo::Affine::from(by) * item.path;

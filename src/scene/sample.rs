@@ -14,6 +14,7 @@ pub(crate) static EVERY_MARK: LazyLock<(Ecomap, Layout)> = LazyLock::new(|| laid
 pub(crate) fn laid_out(map: Ecomap) -> (Ecomap, Layout) {
     let placed = layout(
         &EcoGraph::new(&map),
+        crate::layout::outline::Shape::Circle,
         &crate::layout::spacing::Spacing::default(),
         crate::layout::Wish::default(),
     )

@@ -1,9 +1,10 @@
 //! The entries of the key: for each mark that occurs a sample, drawn as on the map, and its words.
 
-use kurbo::{Circle, Line, Point};
+use kurbo::{Line, Point};
 
 use super::occurring::{Occurring, shape};
 use crate::layout::household::{FamilyBond, FamilyLine, MemberShape};
+use crate::layout::outline::Outline;
 use crate::notation::{self, Sketch, TieFacts};
 use crate::scene::item::Item;
 use crate::scene::{Studio, household, systems};
@@ -112,7 +113,7 @@ fn kinds(occurring: &Occurring, studio: &Studio) -> Section {
         .collect();
     let mut bubble = |occurs: bool, status: Status, data, words| {
         if occurs {
-            let drawn = systems::bubble(Circle::new(Point::ORIGIN, 6.0), None, status, studio);
+            let drawn = systems::bubble(Point::ORIGIN, Outline::Circle { radius: 6.0 }, None, status, studio);
             entries.push(Entry { data, sample: vec![drawn], words });
         }
     };

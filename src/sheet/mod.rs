@@ -82,13 +82,13 @@ impl Division {
     }
 }
 
-/// The greatest radius of a map whose words are all readable on this page, in points; none where the sheet is as
-/// large as the drawing.
-pub(crate) fn largest_radius(map: &Ecomap, options: &Options) -> Option<f64> {
+/// The greatest radius of a map on this page, in its own points, where it is drawn at this scale; none where the
+/// sheet is as large as the drawing.
+pub(crate) fn largest_radius(map: &Ecomap, scale: f64, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
     let room = on_paper(map, square, options, &studio)?.1.room.size();
-    Some(room.width.min(room.height) / 2.0 / READABLE - OVERHANG)
+    Some(room.width.min(room.height) / 2.0 / scale - OVERHANG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
@@ -230,7 +230,7 @@ mod tests {
         let (map, _) = &*EVERY_MARK;
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
-            let largest = largest_radius(map, &options).expect("paper has a size");
+            let largest = largest_radius(map, READABLE, &options).expect("paper has a size");
             let extent = Rect::new(-largest, -largest, largest, largest).inflate(OVERHANG, OVERHANG);
             let scale = arrange(map, extent, &options).map.scale;
             assert!((scale - READABLE).abs() < 1e-9, "{scale}");
@@ -239,14 +239,14 @@ mod tests {
 
     #[test]
     fn a_sheet_without_paper_has_no_room_to_keep_to() {
-        assert_eq!(largest_radius(&EVERY_MARK.0, &Options::default()), None);
+        assert_eq!(largest_radius(&EVERY_MARK.0, 1.0, &Options::default()), None);
     }
 
     #[test]
     fn a_map_alone_fills_the_paper() {
         let (map, _) = &*EVERY_MARK;
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
-        let largest = largest_radius(map, &options).expect("paper has a size");
+        let largest = largest_radius(map, READABLE, &options).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
         assert!((largest + OVERHANG - short / 2.0 / READABLE).abs() < 1e-9);
     }

@@ -93,11 +93,24 @@ fn write_item(text: &mut String, item: &Item) {
             tag.class(item.class).number("cx", center.x).number("cy", center.y).fill(&item.paint);
             tag.number("r", radius).stroke(&item.paint).close();
         }
+        Item::Ellipse(item) => {
+            let (centre, radii) = (item.ellipse.center(), item.ellipse.radii());
+            let mut tag = Tag::open(text, "ellipse");
+            tag.class(item.class).number("cx", centre.x).number("cy", centre.y).fill(&item.paint);
+            tag.number("rx", radii.x).number("ry", radii.y).stroke(&item.paint).close();
+        }
         Item::Rect(item) => {
             let rect = item.rect;
             let mut tag = Tag::open(text, "rect");
-            tag.class(item.class).fill(&item.paint).number("height", rect.height()).stroke(&item.paint);
-            tag.number("width", rect.width()).number("x", rect.x0).number("y", rect.y0).close();
+            tag.class(item.class).fill(&item.paint).number("height", rect.height());
+            if item.corner > 0.0 {
+                tag.number("rx", item.corner);
+            }
+            tag.stroke(&item.paint)
+                .number("width", rect.width())
+                .number("x", rect.x0)
+                .number("y", rect.y0)
+                .close();
         }
         Item::Path(item) => {
             let mut tag = Tag::open(text, "path");

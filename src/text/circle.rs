@@ -1,7 +1,8 @@
 //! The smallest circle that a name fits into, with the lines that make it so.
 //!
 //! For each number of lines the radius is found at which the words just fit the chords of the circle; then the lines
-//! are evened out, and of these few candidates the best-looking small one wins.
+//! are evened out, and of these few candidates the best-looking small one wins. An ellipse is a circle in a frame in
+//! which all heights are stretched.
 
 use std::ops::Range;
 
@@ -28,6 +29,7 @@ const HALVINGS: usize = 14;
 /// A name in its circle.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct CircleLabel {
+    /// Half the width.
     pub(crate) radius: f64,
     /// Centred on the circle, whose centre is the origin.
     pub(crate) lines: Vec<TextLine>,
@@ -43,6 +45,9 @@ pub(crate) struct Inset {
     /// Between the corners of the ink and the outline.
     pub(crate) margin: f64,
     pub(crate) least_radius: f64,
+    /// How many times wider than high the outline is: 1 for a circle, more for an ellipse, which is a circle where
+    /// all heights are stretched.
+    pub(crate) stretch: f64,
 }
 
 /// Finds the smallest circle for a name and, above it, a glyph. Nothing is cut off, however long the name.
@@ -72,12 +77,15 @@ struct Candidate {
 impl<'a> Block<'a> {
     fn new(text: &'a str, lettering: &'a Lettering, inset: &'a Inset) -> Self {
         let pieces = Pieces::cut(text, lettering.size, lettering.weight, WIDEST_WORD * lettering.size);
-        Self { pieces, lettering, inset, ink: ink(text, lettering.size, lettering.weight) }
+        let Ink { above, below } = ink(text, lettering.size, lettering.weight);
+        let ink = Ink { above: above * inset.stretch, below: below * inset.stretch };
+        Self { pieces, lettering, inset, ink }
     }
 
     fn line_step(&self) -> f64 {
         // Accents on capitals and other scripts must not touch the line above.
-        (self.lettering.line_height * self.lettering.size).max(self.ink.above + self.ink.below)
+        (self.inset.stretch * self.lettering.line_height * self.lettering.size)
+            .max(self.ink.above + self.ink.below)
     }
 
     /// The numbers of lines worth trying: around what fills a circle of the text's area.
@@ -99,7 +107,7 @@ impl<'a> Block<'a> {
         let mut wide = self.inset.margin
             + self.pieces.whole_width()
             + self.line_step() * count as f64
-            + self.inset.glyph.unwrap_or(0.0);
+            + self.inset.glyph.unwrap_or(0.0) * self.inset.stretch;
         let mut narrow = 0.0;
         for _ in 0..HALVINGS {
             let middle = f64::midpoint(narrow, wide);
@@ -127,7 +135,7 @@ impl<'a> Block<'a> {
             None => -height / 2.0,
             Some(side) => {
                 let glyph_top = -libm::sqrt((reach * reach - side * side / 4.0).max(0.0));
-                (-height / 2.0).max(glyph_top + side + self.glyph_gap())
+                (-height / 2.0).max(glyph_top + side * self.inset.stretch + self.glyph_gap())
             }
         };
         let chord = |line: usize| {
@@ -140,7 +148,7 @@ impl<'a> Block<'a> {
     }
 
     fn glyph_gap(&self) -> f64 {
-        GLYPH_GAP * self.lettering.size
+        GLYPH_GAP * self.lettering.size * self.inset.stretch
     }
 
     fn cost(&self, candidate: &Candidate) -> f64 {
@@ -157,7 +165,7 @@ impl<'a> Block<'a> {
     fn corners(&self, lines: &[Range<usize>]) -> Vec<(f64, f64)> {
         let mut corners = Vec::with_capacity(lines.len() * 2 + 1);
         if let Some(side) = self.inset.glyph {
-            corners.push((self.glyph_bottom(lines) - side, side / 2.0));
+            corners.push((self.glyph_bottom(lines) - side * self.inset.stretch, side / 2.0));
             corners.push((self.glyph_bottom(lines), side / 2.0));
         }
         for (index, line) in lines.iter().enumerate() {
@@ -195,8 +203,8 @@ impl<'a> Block<'a> {
     fn middle(&self, lines: &[Range<usize>]) -> f64 {
         let steps = lines.len().saturating_sub(1) as f64;
         let top = match self.inset.glyph {
-            Some(side) => self.glyph_bottom(lines) - side,
-            None => -CAP_HEIGHT * self.lettering.size,
+            Some(side) => self.glyph_bottom(lines) - side * self.inset.stretch,
+            None => -CAP_HEIGHT * self.lettering.size * self.inset.stretch,
         };
         // Descenders are few: the eye takes the baseline for the lower edge.
         -f64::midpoint(top, self.line_step() * steps)
@@ -209,13 +217,16 @@ impl<'a> Block<'a> {
         let Lettering { size, weight, .. } = *self.lettering;
         let placed = lines.iter().enumerate().map(|(index, line)| {
             let text = self.pieces.text(line).to_owned();
-            let y = shift + self.line_step() * index as f64;
+            let y = (shift + self.line_step() * index as f64) / self.inset.stretch;
             TextLine { width: width(&text, size, weight), text, x: 0.0, y, size }
         });
         CircleLabel {
             radius,
             lines: placed.collect(),
-            glyph_centre: self.inset.glyph.map(|side| shift + self.glyph_bottom(lines) - side / 2.0),
+            glyph_centre: self
+                .inset
+                .glyph
+                .map(|side| (shift + self.glyph_bottom(lines)) / self.inset.stretch - side / 2.0),
         }
     }
 

@@ -6,13 +6,14 @@ mod font;
 mod fonts;
 #[cfg(feature = "outlines")]
 mod letters;
+mod rectangle;
 #[cfg(feature = "outlines")]
 mod runs;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
-pub(crate) use circle::{CircleLabel, Inset, fit_in_circle};
+pub(crate) use circle::{Inset, fit_in_circle};
 #[cfg(feature = "pdf")]
 pub(crate) use font::is_wide;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
@@ -24,6 +25,7 @@ pub use fonts::Fonts;
 pub(crate) use letters::Part;
 #[cfg(feature = "outlines")]
 pub(crate) use letters::{Line, Typesetter};
+pub(crate) use rectangle::{BoxInset, fit_in_box};
 #[cfg(feature = "outlines")]
 pub(crate) use wrap::single_spaced;
 pub(crate) use wrap::{widest_word, wrap_to_width};

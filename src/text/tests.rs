@@ -2,11 +2,12 @@
 
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
-use super::{CircleLabel, Inset, Lettering, Weight, fit_in_circle, ink, width, wrap_to_width};
+use super::circle::CircleLabel;
+use super::{Inset, Lettering, Weight, fit_in_circle, ink, width, wrap_to_width};
 
 const NAMES: Lettering = Lettering { size: 10.0, weight: Weight::Regular, line_height: 1.2 };
-const BUBBLE: Inset = Inset { glyph: Some(14.0), margin: 4.0, least_radius: 20.0 };
-const PLAIN: Inset = Inset { glyph: None, margin: 4.0, least_radius: 0.0 };
+const BUBBLE: Inset = Inset { glyph: Some(14.0), margin: 4.0, least_radius: 20.0, stretch: 1.0 };
+const PLAIN: Inset = Inset { glyph: None, margin: 4.0, least_radius: 0.0, stretch: 1.0 };
 
 fn close(one: f64, other: f64) -> bool {
     (one - other).abs() < 1e-9

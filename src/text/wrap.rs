@@ -135,6 +135,14 @@ impl<'a> Pieces<'a> {
         lines
     }
 
+    /// The most even lines of which there are no more than `count`.
+    pub(crate) fn evenly(&self, count: usize) -> Vec<Range<usize>> {
+        let widest = self.least_width(count, self.whole_width());
+        let even = self.fit(&[widest]);
+        let good = even.len() <= count && even.iter().all(|line| self.span(line.clone()) <= widest + SLACK);
+        if good { even } else { self.fill(|_| widest) }
+    }
+
     /// The least width at which the text still takes no more than `count` lines; at most `widest`.
     fn least_width(&self, count: usize, widest: f64) -> f64 {
         let (mut narrow, mut wide) = (0.0, widest.max(self.widest()));

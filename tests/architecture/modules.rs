@@ -134,9 +134,15 @@ pub(crate) const MODULES: &[Module] = &[
         &["krilla", "kurbo"],
     ),
     module(
+        "fit",
+        "the layout for a page: shape, spacing, size",
+        &["options", "model", "graph", "layout", "sheet", "detail"],
+        &[],
+    ),
+    module(
         "render",
         "the second half of the pipeline",
-        &["options", "model", "graph", "layout", "sheet", "compose", "detail", "svg"],
+        &["options", "model", "layout", "fit", "compose", "svg"],
         &[],
     ),
     module(

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use ecomap::{Labels, Notation, Options, Page, ThemeName};
+use ecomap::{BubbleShape, Labels, Notation, Options, Page, ThemeName};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -60,6 +60,9 @@ pub(crate) struct RenderArgs {
     /// What the marks mean
     #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
     notation: Notation,
+    /// What the systems around the client look like
+    #[arg(long, default_value = "auto", value_parser = one_of(&SHAPES))]
+    shape: BubbleShape,
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
@@ -107,6 +110,7 @@ impl From<&RenderArgs> for Options {
         Self {
             theme: args.theme,
             notation: args.notation,
+            shape: args.shape,
             page: args.page,
             title: !args.no_title,
             legend: !args.no_legend,
@@ -187,6 +191,13 @@ const THEMES: [Choice<ThemeName>; 4] = [
 const NOTATIONS: [Choice<Notation>; 2] = [
     ("hartman", "Hartman (1978): thick is strong, dashed tenuous, hatched stressful", Notation::Hartman),
     ("mcwilliam", "McWilliam: thickness is support, dotted is stress", Notation::McWilliam),
+];
+
+const SHAPES: [Choice<BubbleShape>; 4] = [
+    ("auto", "Circles; on a full page, the shape that makes the letters largest", BubbleShape::Auto),
+    ("circle", "Circles, as in most textbooks", BubbleShape::Circle),
+    ("ellipse", "Ellipses: wide as names are", BubbleShape::Ellipse),
+    ("box", "Boxes with round corners: most room for words", BubbleShape::Box),
 ];
 
 const PAGES: [Choice<Page>; 3] = [
@@ -282,6 +293,7 @@ mod tests {
         let flags = [
             "--theme=dark",
             "--notation=mcwilliam",
+            "--shape=box",
             "--page=letter",
             "--no-title",
             "--no-legend",
@@ -290,6 +302,7 @@ mod tests {
         let expected = Options {
             theme: ThemeName::Dark,
             notation: Notation::McWilliam,
+            shape: BubbleShape::Box,
             page: Page::Letter,
             title: false,
             legend: false,
@@ -299,9 +312,10 @@ mod tests {
     }
 
     #[test]
-    fn every_theme_notation_page_and_format_can_be_typed() {
+    fn every_theme_notation_shape_page_and_format_can_be_typed() {
         assert_eq!(THEMES.map(|choice| choice.2), ThemeName::ALL);
         assert_eq!(NOTATIONS.map(|choice| choice.2), Notation::ALL);
+        assert_eq!(SHAPES.map(|choice| choice.2), BubbleShape::ALL);
         assert_eq!(PAGES.map(|choice| choice.2), Page::ALL);
         assert_eq!(PICTURES.map(|choice| choice.2), PictureFormat::ALL);
     }

@@ -9,7 +9,6 @@
 //! crossings, and what counts is that systems which hang together stand together. Labels of ties are not placed.
 
 mod angles;
-mod isotonic;
 mod lanes;
 mod lines;
 mod multilevel;
@@ -56,19 +55,28 @@ impl Crowd {
         let levels = ecomap.systems.iter().map(|system| system.level).collect();
         Self { levels, tied, neighbours: neighbours(ecomap) }
     }
+
+    /// The systems in their order round the circle.
+    fn order(&self, groups: &[Vec<usize>]) -> Vec<usize> {
+        order::arrange_groups(cyclic_order(groups, &self.neighbours), groups, self)
+    }
+}
+
+/// The systems of a map in an order round the circle that crosses little.
+pub(super) fn order_of(graph: &EcoGraph) -> Vec<usize> {
+    Crowd::of(graph.ecomap()).order(&graph.groups_without_client())
 }
 
 /// Lays out a map of many systems.
 pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let ecomap = graph.ecomap();
     let bubbles = bubbles::size_all(&ecomap.systems, &scale::for_bubbles(ecomap, spacing));
-    let radii: Vec<f64> = bubbles.iter().map(|bubble| bubble.radius).collect();
+    let radii: Vec<f64> = bubbles.iter().map(|bubble| bubble.outline.size()).collect();
     let spacing = &scale::for_map(spacing, lanes::least_radius(&radii, spacing));
     let household = place_household(&ecomap.client, spacing);
 
     let crowd = Crowd::of(ecomap);
-    let groups = graph.groups_without_client();
-    let order = order::arrange_groups(cyclic_order(&groups, &crowd.neighbours), &groups, &crowd);
+    let order = crowd.order(&graph.groups_without_client());
     let levels = ecomap.framework.levels.len();
     let lanes = Lanes::lay((household.radius, levels), &order, &crowd, &radii, spacing);
     let angles = angles::spread(&order, &lanes, &radii, spacing);
@@ -79,7 +87,11 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let rings = lanes.bounds.iter().zip(&ecomap.framework.levels);
     Layout {
         rings: rings.map(|(outer, level)| ring(*outer, &level.name, spacing)).collect(),
-        systems: bubbles.iter().zip(&places).map(|(bubble, place)| place_system(bubble, *place)).collect(),
+        systems: bubbles
+            .iter()
+            .zip(&places)
+            .map(|(bubble, place)| place_system(bubble, *place, spacing.glyph))
+            .collect(),
         ties,
         member: (spacing.member, spacing.member_gap),
         household,

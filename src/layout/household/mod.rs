@@ -119,7 +119,12 @@ pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
     let lettering =
         Lettering { size: spacing.client_font, weight: Weight::Bold, line_height: spacing.line_height };
     if client.members.is_empty() {
-        let inset = Inset { glyph: None, margin: spacing.text_margin, least_radius: spacing.client_radius };
+        let inset = Inset {
+            glyph: None,
+            margin: spacing.text_margin,
+            least_radius: spacing.client_radius,
+            stretch: 1.0,
+        };
         let label = fit_in_circle(&client.name, &lettering, &inset);
         return Household { radius: label.radius, name: label.lines, members: vec![], lines: vec![] };
     }

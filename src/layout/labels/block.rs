@@ -4,6 +4,7 @@ use kurbo::{Circle, Point, Rect, Size, Vec2};
 
 use super::course::Course;
 use crate::layout::cost::segment_meets;
+use crate::layout::outline::Outline;
 
 /// A box about its centre, turned by the angle of `along`.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,22 @@ impl Block {
         nearest.distance(centre) < disc.radius + margin
     }
 
+    /// Whether a bubble comes nearer than `margin`.
+    pub(super) fn meets_shape(&self, centre: Point, outline: Outline, margin: f64) -> bool {
+        match outline {
+            Outline::Circle { radius } => self.meets_disc(Circle::new(centre, radius), margin),
+            Outline::Box { .. } => {
+                let size = (outline.half() * 2.0).to_size();
+                self.meets_block(&Self::upright(centre, size), margin)
+            }
+            Outline::Ellipse { .. } => {
+                let [a, b, c, d] = self.corners();
+                let inside = self.rect(0.0).contains(self.local(centre));
+                inside || outline.clearance(centre, &[a, b, c, d, a]) < margin
+            }
+        }
+    }
+
     /// Whether two blocks come nearer than `margin` (separating axes of the two boxes).
     pub(super) fn meets_block(&self, other: &Self, margin: f64) -> bool {
         let reach = (self.size.to_vec2().hypot() + other.size.to_vec2().hypot()) / 2.0 + margin;
@@ -66,10 +83,11 @@ impl Block {
             || corners.iter().all(|corner| corner.y >= rect.y1)
     }
 
-    /// The point of an upright block nearest to a point.
+    /// The point of the block nearest to a point.
     pub(super) fn nearest_to(&self, point: Point) -> Point {
-        let rect = Rect::from_center_size(self.centre, self.size);
-        Point::new(point.x.clamp(rect.x0, rect.x1), point.y.clamp(rect.y0, rect.y1))
+        let (rect, local) = (self.rect(0.0), self.local(point));
+        let (x, y) = (local.x.clamp(rect.x0, rect.x1), local.y.clamp(rect.y0, rect.y1));
+        self.centre + self.along * x + self.along.turn_90() * y
     }
 
     /// The four corners.

@@ -70,6 +70,8 @@ const LEADERS: [f64; 3] = [0.5, 0.35, 0.65];
 /// Directions in which a label may stand apart from its line, how far from it, points, and from where on the line.
 const APART: u32 = 16;
 const FAR: [f64; 3] = [24.0, 40.0, FARTHEST];
+/// What turned text costs there, points.
+const ASLANT: f64 = 20.0;
 const FROM: [f64; 5] = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /// The ways to break a label: one line, and shorter lines down to a sensible width.
@@ -201,20 +203,28 @@ pub(super) fn candidates_apart(course: &Course, forms: &[Form]) -> Vec<Candidate
     let mut found = Vec::new();
     for (index, form) in forms.iter().enumerate() {
         for (from, share) in FROM.into_iter().enumerate() {
-            let (start, _) = course.at(share * course.length());
-            for (direction, far) in (0..APART).flat_map(|direction| FAR.map(|far| (direction, far))) {
+            let (start, along) = course.at(share * course.length());
+            let ways = (0..APART).flat_map(|direction| FAR.map(|far| (direction, far)));
+            let both = [(Vec2::new(1.0, 0.0), 0.0), (reading(along), ASLANT)];
+            for ((direction, far), (reads, dearer)) in ways.flat_map(|way| both.map(|reads| (way, reads))) {
                 let way = Angle(f64::from(direction) * TAU / f64::from(APART)).direction();
-                let reach = (form.size.width * way.x.abs() + form.size.height * way.y.abs()) / 2.0;
-                let block = Block::upright(start + way * (far + reach), form.size);
+                let (x, y) = (way.dot(reads).abs(), way.cross(reads).abs());
+                let reach = (form.size.width * x + form.size.height * y) / 2.0;
+                let block = Block { centre: start + way * (far + reach), size: form.size, along: reads };
                 let leader = Some((start, block.nearest_to(start)));
                 #[expect(clippy::cast_precision_loss, reason = "a few places")]
-                let cost = far + 4.0 * from as f64;
+                let cost = far + dearer + 4.0 * from as f64;
                 found.push(Candidate { form: index, block, on_line: false, leader, cost });
             }
         }
     }
     found.sort_by(|one, other| one.cost.total_cmp(&other.cost));
     found
+}
+
+/// A line's direction as one reads along it: from left to right, or upwards.
+fn reading(along: Vec2) -> Vec2 {
+    if along.x < 0.0 || (along.x.abs() < 1e-9 && along.y > 0.0) { -along } else { along }
 }
 
 /// Length of line that a block covers when its centre is on the line.
@@ -225,7 +235,7 @@ fn extent(block: &Block, along: Vec2) -> f64 {
 
 /// The ways to stand at one point of a line.
 fn around(point: Point, along: Vec2, size: Size, spacing: &Spacing) -> Vec<Candidate> {
-    let reading = if along.x < 0.0 || (along.x.abs() < 1e-9 && along.y > 0.0) { -along } else { along };
+    let reading = reading(along);
     let steepness = STEEP * reading.y.abs();
     let level = Vec2::new(1.0, 0.0);
     let normal = along.turn_90();

@@ -8,13 +8,14 @@ mod candidates;
 pub(super) mod course;
 mod ring_names;
 
-use kurbo::{Circle, PathSeg, Point, Rect};
+use kurbo::{Circle, PathSeg, Point, Rect, Shape};
 
 use crate::model::{Ecomap, End, Tie};
 use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
 
 use super::PlacedLabel;
-use super::cost::{crossings, distance};
+use super::cost::crossings;
+use super::outline::Outline;
 use super::rings::Band;
 use super::spacing::Spacing;
 use block::Block;
@@ -33,12 +34,14 @@ pub(super) struct Surroundings<'a> {
     pub(super) ecomap: &'a Ecomap,
     pub(super) lines: &'a [PathSeg],
     /// The systems' bubbles.
-    pub(super) bubbles: Vec<Circle>,
+    pub(super) bubbles: Vec<(Point, Outline)>,
     pub(super) client: Circle,
     /// Members' shapes and all names inside the client's circle.
     pub(super) walls: Vec<Rect>,
     pub(super) bands: &'a [Band],
     pub(super) spacing: &'a Spacing,
+    /// Whether a leader may cross ties: on a full page there may be no other way.
+    pub(super) across: bool,
 }
 
 /// All words placed; what found no free place stands at its least bad one.
@@ -52,6 +55,11 @@ pub(super) struct Labels {
     pub(super) crowded: Vec<usize>,
 }
 
+/// How many labels may make room in a row for one, and how many tries that may take.
+const DEPTH: usize = 2;
+const TRIES: usize = 60;
+/// Half the width of the widest marks on a tie's own line, points.
+const OWN_MARKS: f64 = 5.0;
 /// Free places kept for each label.
 const CHOICES: usize = 40;
 
@@ -138,7 +146,13 @@ fn places_apart(
         return Vec::new();
     }
     let near = Near::gather(around, courses, names, label.tie, &label.forms);
-    near.free(&candidates_apart(&courses[label.tie], &label.forms))
+    let mut free = near.free(&candidates_apart(&courses[label.tie], &label.forms));
+    // Those whose leader crosses least come first; the sort keeps the order of the others.
+    free.sort_by_cached_key(|candidate| {
+        let leader = candidate.leader.map_or([Point::ZERO; 2], |(start, end)| [start, end]);
+        near.lines.iter().filter(|line| crossings(&leader, &line.points) > 0).count()
+    });
+    free
 }
 
 /// What is written at a tie: its label, and the question mark of a disputed one. Inside the client's circle there
@@ -161,9 +175,10 @@ struct Near<'a> {
     /// Whether the tie has an end outside the client's circle.
     is_outside: bool,
     lines: Vec<&'a Course>,
-    discs: Vec<Circle>,
+    shapes: Vec<(Point, Outline)>,
     blocks: Vec<Block>,
     bands: &'a [Band],
+    across: bool,
 }
 
 impl<'a> Near<'a> {
@@ -177,25 +192,28 @@ impl<'a> Near<'a> {
         let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + FARTHEST;
         let own = &courses[index];
         // A label of a tie inside the client's circle stands outside it.
-        let client = disc_box(around.client);
+        let client = around.client.bounding_box();
         let bounds = if is_outside(&around.ecomap.ties[index]) { own.bounds } else { client };
         let scope = bounds.inflate(reach, reach);
         let touches = |rect: Rect| {
             rect.x0 <= scope.x1 && rect.x1 >= scope.x0 && rect.y0 <= scope.y1 && rect.y1 >= scope.y0
         };
         let others = courses.iter().enumerate().filter(|(other, _)| *other != index);
-        let mut discs: Vec<Circle> = around.bubbles.clone();
-        discs.retain(|disc| touches(disc_box(*disc)));
-        discs.push(around.client);
+        let mut shapes = around.bubbles.clone();
+        shapes.retain(|(centre, outline)| {
+            touches(Rect::from_center_size(*centre, (outline.half() * 2.0).to_size()))
+        });
+        shapes.push((around.client.center, Outline::Circle { radius: around.client.radius }));
         let walls = around.walls.iter().map(|wall| Block::upright(wall.center(), wall.size()));
         Self {
             spacing: around.spacing,
             own,
             is_outside: is_outside(&around.ecomap.ties[index]),
             lines: others.map(|(_, course)| course).filter(|course| touches(course.bounds)).collect(),
-            discs,
+            shapes,
             blocks: names.iter().copied().chain(walls).collect(),
             bands: around.bands,
+            across: around.across,
         }
     }
 
@@ -208,9 +226,12 @@ impl<'a> Near<'a> {
         let block = &candidate.block;
         let clear = self.spacing.label_clearance;
         let outermost = self.bands.last().map_or(f64::INFINITY, |band| band.outer);
-        (candidate.on_line || !block.meets_line(&self.own.points, clear + 0.5))
+        (candidate.on_line || !block.meets_line(&self.own.points, (clear + 0.5).max(OWN_MARKS)))
             && block.corners().iter().all(|corner| corner.to_vec2().hypot() < outermost)
-            && !self.discs.iter().any(|disc| block.meets_disc(*disc, self.spacing.label_margin))
+            && !self
+                .shapes
+                .iter()
+                .any(|(centre, outline)| block.meets_shape(*centre, *outline, self.spacing.label_margin))
             && !self.lines.iter().any(|line| block.meets_course(line, clear))
             && !self.blocks.iter().any(|other| block.meets_block(other, self.spacing.label_margin))
             && candidate.leader.is_none_or(|(start, end)| self.lets_pass(start, end))
@@ -220,19 +241,16 @@ impl<'a> Near<'a> {
     /// through no other tie.
     fn lets_pass(&self, start: Point, end: Point) -> bool {
         let way = [start, end];
-        if self.is_outside && self.lines.iter().any(|line| crossings(&way, &line.points) > 0) {
+        if self.is_outside && !self.across && self.lines.iter().any(|line| crossings(&way, &line.points) > 0)
+        {
             return false;
         }
         !self.blocks.iter().any(|block| block.meets_line(&way, 1.0))
             && !self
-                .discs
+                .shapes
                 .iter()
-                .any(|disc| disc.center != Point::ZERO && distance(&way, disc.center) < disc.radius)
+                .any(|(centre, outline)| *centre != Point::ZERO && outline.clearance(*centre, &way) < 0.0)
     }
-}
-
-fn disc_box(disc: Circle) -> Rect {
-    Rect::from_center_size(disc.center, (2.0 * disc.radius, 2.0 * disc.radius))
 }
 
 /// Whether a tie has an end outside the client's circle.
@@ -240,40 +258,59 @@ fn is_outside(tie: &Tie) -> bool {
     [tie.from, tie.to].iter().any(|end| matches!(end, End::System(_)))
 }
 
-/// Gives each label its best place that is clear of the labels before it; where there is none, one of those makes
-/// room. Returns the choices and the labels that still clash.
+/// Gives each label its best place that is clear of the labels before it; where there is none, those make room.
+/// Returns the choices and the labels that still clash.
 fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
     let mut chosen = vec![None; wanted.len()];
-    let clashes_with = |chosen: &[Option<usize>], label: usize, candidate: &Candidate| -> Vec<usize> {
-        let others = (0..wanted.len()).filter(|other| *other != label);
-        let place = |other: usize| chosen[other].map(|place: usize| &wanted[other].free[place]);
-        others.filter(|other| place(*other).is_some_and(|place| place.clashes(candidate))).collect()
-    };
-    let clear_place = |chosen: &[Option<usize>], label: usize| {
-        wanted[label].free.iter().position(|place| clashes_with(chosen, label, place).is_empty())
-    };
     let mut crowded = Vec::new();
     for label in 0..wanted.len() {
-        chosen[label] = clear_place(&chosen, label);
-        if chosen[label].is_some() {
-            continue;
-        }
-        let made_room = wanted[label].free.iter().enumerate().find_map(|(place, candidate)| {
-            let [other] = clashes_with(&chosen, label, candidate)[..] else { return None };
-            let mut trial = chosen.clone();
-            trial[label] = Some(place);
-            trial[other] = None;
-            trial[other] = clear_place(&trial, other);
-            trial[other].is_some().then_some(trial)
-        });
-        if let Some(trial) = made_room {
-            chosen = trial;
-        } else {
+        let mut tries = TRIES;
+        if !finds_place(wanted, &mut chosen, label, DEPTH, &mut tries) {
             chosen[label] = Some(0);
             crowded.push(label);
         }
     }
     (chosen.into_iter().map(Option::unwrap_or_default).collect(), crowded)
+}
+
+/// Gives a label a place; where all are taken, one other label makes room, for which another may have to make room,
+/// and so on to a depth. Nothing is changed if that fails.
+fn finds_place(
+    wanted: &[Wanted],
+    chosen: &mut Vec<Option<usize>>,
+    label: usize,
+    depth: usize,
+    tries: &mut usize,
+) -> bool {
+    let mut taken: Vec<(usize, usize)> = Vec::new();
+    for (place, candidate) in wanted[label].free.iter().enumerate() {
+        let clashes = |other: &usize| {
+            *other != label
+                && chosen[*other].is_some_and(|place| wanted[*other].free[place].clashes(candidate))
+        };
+        let mut clashing = (0..wanted.len()).filter(clashes);
+        match (clashing.next(), clashing.next()) {
+            (None, _) => {
+                chosen[label] = Some(place);
+                return true;
+            }
+            (Some(other), None) => taken.push((place, other)),
+            _ => {}
+        }
+    }
+    for (place, other) in taken {
+        if depth == 0 || *tries == 0 {
+            return false;
+        }
+        *tries -= 1;
+        let held = chosen[other].take();
+        chosen[label] = Some(place);
+        if finds_place(wanted, chosen, other, depth - 1, tries) {
+            return true;
+        }
+        (chosen[other], chosen[label]) = (held, None);
+    }
+    false
 }
 
 /// The lines of a placed label, as if it were not turned.

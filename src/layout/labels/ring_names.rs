@@ -29,7 +29,7 @@ pub(super) fn place_ring_names(
         let block = name_block(band, name, angle, around);
         let clear = around.spacing.label_clearance;
         !courses.iter().any(|course| block.meets_line(&course.points, clear))
-            && !around.bubbles.iter().any(|disc| block.meets_disc(*disc, 1.0))
+            && !around.bubbles.iter().any(|(centre, outline)| block.meets_shape(*centre, *outline, 1.0))
             && !block.meets_disc(Circle::new(around.client.center, around.client.radius), 1.0)
     };
     let together = directions().find(|angle| bands.iter().all(|ring| free(*ring, *angle)));

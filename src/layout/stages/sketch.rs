@@ -61,7 +61,7 @@ impl Sketch {
             circles: layout
                 .systems
                 .iter()
-                .map(|system| system.shape)
+                .map(|system| Circle::new(system.centre, system.outline.size()))
                 .chain([Circle::new(Point::ZERO, layout.household.radius)])
                 .collect(),
             lines: layout.ties.iter().zip(&ecomap.ties).map(line).collect(),

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use super::prices;
 use super::sketch::Sketch;
 use crate::graph::EcoGraph;
+use crate::layout::outline::Shape;
 use crate::layout::spacing::Spacing;
 use crate::layout::{Wish, layout};
 use crate::{Source, compile};
@@ -24,7 +25,7 @@ const RENEW: &str = "if this is wanted: ECOMAP_UPDATE=1 cargo test --lib layout:
 fn the_page_shows_every_stage_as_it_is() {
     let case = generator::text(&generator::case(40, 1));
     let ecomap = compile(&Source::new("case.json", case.as_bytes())).value.expect("a random case is valid");
-    let (finished, _) = layout(&EcoGraph::new(&ecomap), &Spacing::default(), Wish::default());
+    let (finished, _) = layout(&EcoGraph::new(&ecomap), Shape::Circle, &Spacing::default(), Wish::default());
     let mut pictures: Vec<(&str, String)> =
         super::taken().iter().map(|stage| (stage.name, Sketch::of_stage(stage).to_svg())).collect();
     pictures.push(("labels", Sketch::of_layout(&finished, &ecomap).to_svg()));
