@@ -9,6 +9,9 @@ use crate::geometry::Angle;
 
 use super::outline::Outline;
 
+/// How much closer ends without marks may be than ends with arrowheads.
+const UNMARKED: f64 = 0.6;
+
 /// Pieces into which a bent tie is cut for the search.
 pub(super) const PIECES: usize = 8;
 
@@ -63,8 +66,9 @@ pub(super) struct Route {
     pub(super) offset: f64,
     /// Sideways shift of the ends at members, so that many ties find room at a small shape.
     pub(super) aim: f64,
-    /// Whether an arrowhead or the circle of a needed tie stands at each end.
-    pub(super) heads: [bool; 2],
+    /// How wide the arrowhead or the circle of a needed tie at each end is, compared with a usual arrowhead; 0 where
+    /// there is none.
+    pub(super) heads: [f64; 2],
     /// Visible length that marks and label need.
     pub(super) need: f64,
     /// Whether it starts at a member and so leaves the client's circle from inside.
@@ -121,6 +125,11 @@ impl Spot {
 impl Route {
     pub(super) fn points(&self) -> &[Point] {
         &self.points[..self.count]
+    }
+
+    /// How far this end must be from an end of another route at the same shape, compared with two usual arrowheads.
+    pub(super) fn apart_from(&self, end: usize, other: &Self, other_end: usize) -> f64 {
+        self.heads[end].max(other.heads[other_end]).max(UNMARKED)
     }
 
     pub(super) fn ends_at(&self, spot: usize) -> bool {
@@ -220,7 +229,7 @@ impl Arrangement {
         if !matches!(spot.outline, Outline::Circle { .. }) {
             spot.keep_in_band();
         }
-        spot.centre = (spot.unit * distance).to_point();
+        spot.centre = (spot.unit * spot.distance).to_point();
     }
 
     /// Bends a tie.

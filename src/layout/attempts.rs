@@ -48,7 +48,7 @@ const GROWN: f64 = 0.5;
 const SHAKES: usize = 8;
 /// Steps in which its limit grows after that; and after how many of them ties may end close together at a member.
 const LARGER: f64 = 1.03;
-const PATIENT: u64 = 2;
+const PATIENT: u64 = 6;
 /// Searches at the last radius at which letters are readable.
 const AGAIN: usize = 7;
 /// Attempts before the layout that lacks least is taken.

@@ -57,7 +57,7 @@ impl Default for Weights {
             length: 0.8,
             bend: 0.4,
             cramped: 2.0,
-            sharp: 2.0,
+            sharp: 4.0,
             stray: 0.15,
             moved: 20.0,
             uneven: 0.3,
@@ -81,8 +81,6 @@ impl Weights {
 
 /// How much more than at first a broken promise may weigh.
 const STRICTEST: f64 = 8.0;
-/// How much closer ends without marks may be than ends with arrowheads.
-pub(super) const UNMARKED: f64 = 0.6;
 
 /// The cost model, bound to the distances it measures against.
 pub(super) struct Cost<'a> {
@@ -209,8 +207,7 @@ impl Cost<'_> {
     /// Two ties that leave one shape so close together that their arrowheads would overlap.
     pub(super) fn sharpness(&self, arrangement: &Arrangement, index: usize, beside: &Beside) -> f64 {
         let (one, other) = (&arrangement.routes[index], &arrangement.routes[beside.route]);
-        let marked = one.heads[beside.end] || other.heads[beside.other_end];
-        let least = self.spacing.arrow_gap * if marked { 1.0 } else { UNMARKED };
+        let least = self.spacing.arrow_gap * one.apart_from(beside.end, other, beside.other_end);
         let apart = one.leaves[beside.end].distance_squared(other.leaves[beside.other_end]);
         if apart < least * least { self.weights.sharp * (1.0 - apart.sqrt() / least) } else { 0.0 }
     }

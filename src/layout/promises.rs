@@ -3,7 +3,7 @@
 use kurbo::{ParamCurve, PathSeg, Point, Vec2};
 
 use super::arrangement::Arrangement;
-use super::cost::{UNMARKED, segment_meets};
+use super::cost::segment_meets;
 use super::labels::course::Course;
 
 /// Shapes must be at least this far apart, and ties this far from shapes that are not their ends.
@@ -34,8 +34,8 @@ fn ends_on_ends(arrangement: &Arrangement, lines: &[PathSeg], at: &[Vec<usize>])
                 let shared = arrangement.routes[one].ends[first];
                 let second = usize::from(arrangement.routes[other].ends[1] == shared);
                 let ends = [end_of(&lines[one], first), end_of(&lines[other], second)];
-                let marked = arrangement.routes[one].heads[first] || arrangement.routes[other].heads[second];
-                let least = if marked { ENDS_APART } else { ENDS_APART * UNMARKED };
+                let routes = &arrangement.routes;
+                let least = ENDS_APART * routes[one].apart_from(first, &routes[other], second);
                 count += usize::from(ends[0].distance(ends[1]) < least);
             }
         }

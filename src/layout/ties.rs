@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kurbo::Point;
 
 use crate::model::{Ecomap, End, Tie};
-use crate::vocabulary::{Flow, Status};
+use crate::vocabulary::{Flow, Status, Strength};
 
 use super::arrangement::{Beside, PIECES, Route};
 use super::needs::needed_length;
@@ -36,13 +36,16 @@ pub(super) fn beside(routes: &[Route], at: &[Vec<usize>]) -> Vec<Vec<Beside>> {
     routes.iter().enumerate().map(others).collect()
 }
 
-/// At which ends of a tie a mark stands.
-fn heads(tie: &Tie) -> [bool; 2] {
+/// How wide an arrowhead of a strong tie is, compared with others.
+const STRONG_HEAD: f64 = 1.3;
+
+/// How wide the mark at each end of a tie is, compared with a usual arrowhead; 0 where there is none.
+fn heads(tie: &Tie) -> [f64; 2] {
     let needed = tie.status == Status::Needed;
-    [
-        needed || matches!(tie.flow, Flow::Backward | Flow::Both),
-        needed || matches!(tie.flow, Flow::Forward | Flow::Both),
-    ]
+    let width = if tie.strength == Strength::Strong && !needed { STRONG_HEAD } else { 1.0 };
+    let receives =
+        [matches!(tie.flow, Flow::Backward | Flow::Both), matches!(tie.flow, Flow::Forward | Flow::Both)];
+    receives.map(|receives| if receives || needed { width } else { 0.0 })
 }
 
 /// A straight route for every tie; ties between the same two stand side by side.
