@@ -62,7 +62,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// SVG text, as [`render`](crate::render) gives it.
+    /// SVG text, as [`render`](crate::render()) gives it.
     #[must_use]
     pub fn svg(&self) -> String {
         to_svg(compose(self.ecomap, &self.layout, &self.options))
@@ -121,7 +121,7 @@ impl Drawing<'_> {
     pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
         let typesetter = Typesetter::new(&self.fonts);
         let scene = compose(self.ecomap, &self.layout, &self.options);
-        let raster = pixels.on(scene.size)?;
+        let raster = pixels.on(scene.size, scene.paper.is_some())?;
         let mut paper = None;
         let svg = to_svg(scene.remade(|mut items| {
             // The first item is the paper.

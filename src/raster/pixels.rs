@@ -10,8 +10,11 @@ const POINTS_PER_INCH: f64 = 72.0;
 /// Inches in a metre.
 const INCHES_PER_METRE: f64 = 1.0 / 0.0254;
 
-/// Pixels per inch where nobody says.
+/// Pixels per inch of paper where nobody says.
 const USUAL: f64 = 200.0;
+
+/// Pixels from left to right on a sheet that is as large as its drawing, where nobody says.
+const USUAL_WIDTH: f64 = 2000.0;
 
 /// More pixels than this fill the memory of a small computer.
 const MOST: f64 = 120e6;
@@ -19,7 +22,7 @@ const MOST: f64 = 120e6;
 /// How many pixels a picture has.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Pixels {
-    /// 200 on an inch of the sheet, or as many as there can be on a very large one.
+    /// 200 on an inch of paper; 2000 from left to right where the sheet is as large as its drawing.
     #[default]
     Usual,
     /// So many on an inch of the sheet.
@@ -64,13 +67,15 @@ pub(crate) struct Raster {
 }
 
 impl Pixels {
-    /// The pixels of a sheet of this size in points.
-    pub(crate) fn on(self, sheet: Size) -> Result<Raster, TooManyPixels> {
+    /// The pixels of a sheet of this size in points, which may be one of paper.
+    pub(crate) fn on(self, sheet: Size, paper: bool) -> Result<Raster, TooManyPixels> {
         let most_per_inch = (MOST / sheet.area()).sqrt() * POINTS_PER_INCH;
+        let over = |width: f64| width / sheet.width * POINTS_PER_INCH;
         let per_inch = match self {
-            Self::Usual => USUAL.min(most_per_inch),
+            Self::Usual if paper => USUAL,
+            Self::Usual => over(USUAL_WIDTH).min(most_per_inch),
             Self::PerInch(number) => number,
-            Self::Width(width) => f64::from(width) / sheet.width * POINTS_PER_INCH,
+            Self::Width(width) => over(f64::from(width)),
         };
         let exact = sheet * (per_inch / POINTS_PER_INCH);
         if per_inch.is_nan() || per_inch > most_per_inch {
@@ -104,17 +109,18 @@ mod tests {
 
     #[test]
     fn a_sheet_of_a4_has_the_pixels_that_everyone_expects() {
-        let raster = Pixels::Usual.on(A4);
+        let raster = Pixels::Usual.on(A4, true);
         assert_eq!(raster, Ok(Raster { width: 1654, height: 2339, per_metre: 7874 }));
-        assert_eq!(Pixels::PerInch(300.0).on(A4).map(|raster| raster.width), Ok(2480));
-        assert_eq!(Pixels::Width(1000).on(A4).map(|raster| raster.height), Ok(1414));
+        assert_eq!(Pixels::PerInch(300.0).on(A4, true).map(|raster| raster.width), Ok(2480));
+        assert_eq!(Pixels::Usual.on(A4, false).map(|raster| raster.width), Ok(2000));
+        assert_eq!(Pixels::Width(1000).on(A4, true).map(|raster| raster.height), Ok(1414));
     }
 
     #[test]
     fn too_many_pixels_are_refused_and_a_usual_number_is_found_for_any_sheet() {
-        let refused = Pixels::PerInch(5000.0).on(A4).expect_err("a billion pixels");
+        let refused = Pixels::PerInch(5000.0).on(A4, true).expect_err("a billion pixels");
         assert!(refused.to_string().contains("up to 1"), "{refused}");
-        assert!(Pixels::Usual.on(Size::new(1e6, 1e6)).is_ok());
-        assert!(Pixels::PerInch(f64::NAN).on(A4).is_err());
+        assert!(Pixels::Usual.on(Size::new(1e6, 1e6), false).is_ok());
+        assert!(Pixels::PerInch(f64::NAN).on(A4, true).is_err());
     }
 }

@@ -1,6 +1,8 @@
 //! How wide words are, and where a name breaks into lines. The only door to the font.
 
 mod circle;
+#[cfg(feature = "outlines")]
+mod face;
 mod font;
 #[cfg(feature = "outlines")]
 mod fonts;

@@ -82,10 +82,10 @@ pub(crate) struct RenderArgs {
 /// How each format is written.
 #[derive(Args, Debug)]
 pub(crate) struct WritingArgs {
-    /// PNG: how many pixels there are on an inch of the sheet [default: 200]
+    /// PNG: how many pixels there are on an inch of the sheet [default: 200 with a page]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(10..=2400))]
     pub(crate) dpi: Option<u32>,
-    /// PNG: how many pixels wide it is
+    /// PNG: how many pixels wide it is [default: 2000 without a page]
     #[arg(long, value_name = "PIXELS", conflicts_with = "dpi", value_parser = clap::value_parser!(u32).range(16..=60000))]
     pub(crate) width: Option<u32>,
     /// PNG: leave out the paper, so that the slide or page behind shows
