@@ -6,6 +6,7 @@ use crate::args::RenderArgs;
 use crate::files::{self, Place};
 use crate::formats::{self, Written};
 use crate::report::{Format, Tally, counted, report};
+use crate::tame::tame_character;
 use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
 
@@ -62,7 +63,7 @@ fn boxes(letters: &[char]) -> String {
     if letters.is_empty() {
         return String::new();
     }
-    let named: String = letters.iter().take(MOST_NAMED).collect();
+    let named: String = letters.iter().take(MOST_NAMED).map(|&letter| tame_character(letter)).collect();
     let more = if letters.len() > MOST_NAMED { " and others" } else { "" };
     format!(
         "warning: the built-in font has no {named}{more}; boxes are drawn instead. Name a font file that has them: `--font FILE` \
