@@ -56,7 +56,7 @@ pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use graph::EcoGraph;
 pub use model::Ecomap;
-pub use options::{BubbleShape, Labels, Notation, Options, Page, ThemeName};
+pub use options::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
 pub use render::{render, render_like};
 pub use schema::schema_json;
 pub use source::{Position, Source};
