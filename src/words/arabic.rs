@@ -36,7 +36,7 @@ pub(super) const ARABIC: Words = Words {
                 },
                 LevelWords {
                     name: "الوحدات الوسطى",
-                    definition: "الجماعات والمدرسة والعمل والجيرة والمجتمع المحلي والخدمات",
+                    definition: "الجماعات والمدرسة والعمل والجيرة والمجتمع والخدمات",
                 },
                 LevelWords {
                     name: "الوحدات الكبرى",

@@ -91,6 +91,7 @@ pub(crate) const MODULES: &[Module] = &[
             "unicode_width",
         ],
     ),
+    module("lacking", "letters that the bundled font lacks", &["model", "text"], &[]),
     module(
         "layout",
         "where everything goes",
