@@ -27,10 +27,9 @@ fn the_words_of_every_language_fit_the_sheet() {
         let text = case(example);
         let parsed = serde_json::from_str(&text).expect("an example is JSON");
         for language in Language::ALL {
-            for page in [Page::None, Page::A4] {
-                let broken = promises::broken(&parsed, &drawn(&text, language, page));
-                assert!(broken.is_empty(), "{example}, {language:?}, {page:?}:\n{}", broken.join("\n"));
-            }
+            // Paper is where words are dear; the fullest key is tried without it, too, in `tests/golden.rs`.
+            let broken = promises::broken(&parsed, &drawn(&text, language, Page::A4));
+            assert!(broken.is_empty(), "{example}, {language:?}:\n{}", broken.join("\n"));
         }
     }
 }
