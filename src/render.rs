@@ -6,12 +6,14 @@ use crate::layout::Anchors;
 use crate::model::{Ecomap, MOST_ARRANGED};
 use crate::options::Options;
 use crate::svg::to_svg;
+use crate::words::Words;
 
 /// Draws an ecomap as SVG text. The same ecomap and options give the same bytes, on every platform.
 #[must_use]
 pub fn render(ecomap: &Ecomap, options: &Options) -> String {
-    let layout = layout_for(ecomap, options, None);
-    to_svg(compose(ecomap, &layout, options))
+    let ecomap = Words::of(options.language).retell(ecomap);
+    let layout = layout_for(&ecomap, options, None);
+    to_svg(compose(&ecomap, &layout, options))
 }
 
 /// Draws an ecomap so that it looks like an earlier one: systems with the same id stand where [`render`] puts them on the
@@ -35,7 +37,9 @@ pub fn render_like(ecomap: &Ecomap, earlier: &Ecomap, options: &Options) -> Stri
     if ecomap.systems.len() > MOST_ARRANGED || ecomap.systems_shared_with(earlier) == 0 {
         return render(ecomap, options);
     }
-    let anchors = Anchors::of(earlier, &layout_for(earlier, options, None));
-    let layout = layout_for(ecomap, options, Some(&anchors));
-    to_svg(compose(ecomap, &layout, options))
+    let words = Words::of(options.language);
+    let (ecomap, earlier) = (words.retell(ecomap), words.retell(earlier));
+    let anchors = Anchors::of(&earlier, &layout_for(&earlier, options, None));
+    let layout = layout_for(&ecomap, options, Some(&anchors));
+    to_svg(compose(&ecomap, &layout, options))
 }

@@ -1,15 +1,19 @@
 //! How wide words are, and where a name breaks into lines. The only door to the font.
 
 mod circle;
+mod direction;
 mod font;
 mod rectangle;
+mod script;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
 pub(crate) use circle::{Inset, fit_in_circle};
+pub(crate) use direction::starts_right_to_left;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
 pub(crate) use rectangle::{BoxInset, fit_in_box};
+pub(crate) use script::{Script, lacking};
 pub(crate) use wrap::{widest_word, wrap_to_width};
 
 use kurbo::Rect;

@@ -7,6 +7,7 @@ use ecomap::{Detail, Ecomap, Labels, Options};
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
 use crate::report::{Format, Tally, counted, report};
+use crate::tame::tame;
 use crate::{Trouble, Verdict, terminal};
 
 /// Endings of file names that promise something other than an SVG.
@@ -17,6 +18,7 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let Some(ecomap) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
     terminal::say(&left_out(&ecomap, &options));
+    terminal::say(&lacking(&ecomap));
     let svg = match &args.like {
         None => ecomap::render(&ecomap, &options),
         Some(like) => {
@@ -48,6 +50,14 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
         ecomap.system_count(),
         ecomap.tie_count()
     )
+}
+
+/// The letters that the bundled font lacks.
+fn lacking(ecomap: &Ecomap) -> String {
+    ecomap::missing_letters(ecomap)
+        .iter()
+        .map(|missing| format!("warning: {}\n", tame(&missing.to_string())))
+        .collect()
 }
 
 /// A case file as a map, unless it has errors; its problems are told.
