@@ -1,5 +1,7 @@
 //! A finished arrangement that can be written in several formats.
 
+use std::borrow::Cow;
+
 use crate::compose::compose;
 use crate::layout::Layout;
 use crate::model::Ecomap;
@@ -20,6 +22,7 @@ use crate::svg::to_svg;
 use crate::text::{Fonts, Typesetter};
 #[cfg(feature = "pdf")]
 use crate::twin::Twin;
+use crate::words::Words;
 
 /// An ecomap with its places, ready to be written in several formats: the work of placing is done once.
 ///
@@ -32,7 +35,7 @@ use crate::twin::Twin;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Drawing<'a> {
-    ecomap: &'a Ecomap,
+    ecomap: Cow<'a, Ecomap>,
     layout: Layout,
     options: Options,
     #[cfg(feature = "outlines")]
@@ -53,9 +56,12 @@ impl<'a> Drawing<'a> {
     }
 
     fn placed(ecomap: &'a Ecomap, earlier: Option<&Ecomap>, options: &Options) -> Self {
+        let words = Words::of(options.language);
+        let ecomap = words.retell(ecomap);
+        let earlier = earlier.map(|earlier| words.retell(earlier));
         Self {
+            layout: placed(&ecomap, earlier.as_deref(), options),
             ecomap,
-            layout: placed(ecomap, earlier, options),
             options: options.clone(),
             #[cfg(feature = "outlines")]
             fonts: Fonts::default(),
@@ -65,7 +71,7 @@ impl<'a> Drawing<'a> {
     /// SVG text, as [`render`](crate::render()) gives it.
     #[must_use]
     pub fn svg(&self) -> String {
-        to_svg(compose(self.ecomap, &self.layout, &self.options))
+        to_svg(compose(&self.ecomap, &self.layout, &self.options))
     }
 }
 
@@ -82,7 +88,7 @@ impl Drawing<'_> {
     pub fn unknown_letters(&self) -> Vec<char> {
         let typesetter = Typesetter::new(&self.fonts);
         let mut found = Vec::new();
-        for item in compose(self.ecomap, &self.layout, &self.options).items {
+        for item in compose(&self.ecomap, &self.layout, &self.options).items {
             unknown_letters(&item, &typesetter, &mut found);
         }
         found
@@ -93,7 +99,7 @@ impl Drawing<'_> {
     #[must_use]
     pub fn svg_outlines(&self) -> String {
         let typesetter = Typesetter::new(&self.fonts);
-        let scene = compose(self.ecomap, &self.layout, &self.options);
+        let scene = compose(&self.ecomap, &self.layout, &self.options);
         to_svg(scene.remade(|items| items.map(|item| outlined(item, &typesetter))))
     }
 
@@ -104,9 +110,9 @@ impl Drawing<'_> {
     /// When one of the fonts of [`Drawing::with_fonts`] cannot be put into a PDF.
     #[cfg(feature = "pdf")]
     pub fn pdf(&self, options: &PdfOptions) -> Result<Pdf, Unembeddable> {
-        let scene = compose(self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
+        let scene = compose(&self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
         let studio = Studio::of(&self.options);
-        let twin = Twin::of(self.ecomap, studio.words);
+        let twin = Twin::of(&self.ecomap, studio.words);
         let content = Content { scene: &scene, twin: &twin, theme: studio.theme };
         let origin = Origin { author: self.ecomap.author.as_deref(), date: self.ecomap.date.as_deref() };
         to_pdf(&content, origin, options, &self.fonts)
@@ -120,7 +126,7 @@ impl Drawing<'_> {
     #[cfg(feature = "png")]
     pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
         let typesetter = Typesetter::new(&self.fonts);
-        let scene = compose(self.ecomap, &self.layout, &self.options);
+        let scene = compose(&self.ecomap, &self.layout, &self.options);
         let raster = pixels.on(scene.size, scene.paper.is_some())?;
         let mut paper = None;
         let svg = to_svg(scene.remade(|mut items| {

@@ -33,6 +33,7 @@ mod fit;
 mod geometry;
 mod glyph;
 mod graph;
+mod lacking;
 mod layout;
 mod model;
 mod nearest;
@@ -65,8 +66,9 @@ pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
 pub use graph::EcoGraph;
+pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
-pub use options::{BubbleShape, Labels, Notation, Options, Page, ThemeName};
+pub use options::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Term, Union};
+use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};
 
 /// A client and the systems around them, as the case file says and no more.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Ecomap {
 /// The levels in use, innermost first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Framework {
+    /// Which ready framework it is; none where the file has its own, in its own words.
+    pub(crate) ready: Option<FrameworkName>,
     /// As printed on the sheet, e.g. `Micro, mezzo, macro`.
     pub(crate) name: String,
     /// 1 to 8 levels, innermost first.

@@ -11,6 +11,8 @@ pub struct Options {
     pub shape: BubbleShape,
     /// The sheet of paper. Default: [`Page::None`].
     pub page: Page,
+    /// The language of the sheet's own words. Default: [`Language::English`].
+    pub language: Language,
     /// Whether the title block is drawn. Default: true.
     pub title: bool,
     /// Whether the legend is drawn. Default: true.
@@ -26,6 +28,7 @@ impl Default for Options {
             notation: Notation::default(),
             shape: BubbleShape::default(),
             page: Page::default(),
+            language: Language::default(),
             title: true,
             legend: true,
             labels: Labels::default(),
@@ -111,4 +114,41 @@ pub enum Page {
 impl Page {
     /// All pages, the default first.
     pub const ALL: [Self; 3] = [Self::None, Self::A4, Self::Letter];
+}
+
+/// The language of what the sheet itself says: key, ring names, captions, descriptions. The words of the case file
+/// stay as they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Spanish.
+    Spanish,
+    /// Portuguese, as spelt in Brazil.
+    Portuguese,
+    /// German.
+    German,
+    /// French.
+    French,
+    /// Japanese.
+    Japanese,
+    /// Chinese, in simplified characters.
+    Chinese,
+    /// Arabic, on a mirrored sheet.
+    Arabic,
+}
+
+impl Language {
+    /// All languages, the default first.
+    pub const ALL: [Self; 8] = [
+        Self::English,
+        Self::Spanish,
+        Self::Portuguese,
+        Self::German,
+        Self::French,
+        Self::Japanese,
+        Self::Chinese,
+        Self::Arabic,
+    ];
 }

@@ -23,10 +23,11 @@ impl<'a> Lettering<'a> {
     pub(crate) fn of(item: &'a TextItem, typesetter: &Typesetter) -> Self {
         let weight = if item.bold { Weight::Bold } else { Weight::Regular };
         let text = single_spaced(&item.text);
-        let line = typesetter.line(&text, item.size, weight);
+        let line = typesetter.line(&text, item.size, weight, item.right_to_left);
         let left = match item.anchor {
-            Anchor::Start => item.at,
+            Anchor::Left => item.at,
             Anchor::Middle => item.at - Vec2::new(line.width / 2.0, 0.0),
+            Anchor::Right => item.at - Vec2::new(line.width, 0.0),
         };
         let turn = item
             .turn
@@ -93,8 +94,10 @@ mod tests {
         let black = Colour::new(0, 0, 0);
         let middle = drawn(TextItem::centred("HOH", at, 10.0, black));
         assert!((middle.center().x - 100.0).abs() < 0.2 && middle.y1 < 50.3, "{middle:?}");
-        let start = drawn(TextItem::starting("HOH", at, 10.0, black));
-        assert!(start.x0 > 100.0 && start.x0 < 101.5, "{start:?}");
+        let beside = |anchor| drawn(TextItem { anchor, ..TextItem::centred("HOH", at, 10.0, black) });
+        let (right, left) = (beside(Anchor::Left), beside(Anchor::Right));
+        assert!(right.x0 > 100.0 && right.x0 < 101.5, "{right:?}");
+        assert!(left.x1 < 100.0 && left.x1 > 98.5, "{left:?}");
         let turned = drawn(TextItem { turn: Some((90.0, at)), ..TextItem::centred("HOH", at, 10.0, black) });
         assert!(turned.height() > turned.width() && (turned.center().y - 50.0).abs() < 0.2, "{turned:?}");
     }

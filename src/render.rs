@@ -6,12 +6,14 @@ use crate::layout::{Anchors, Layout};
 use crate::model::{Ecomap, MOST_ARRANGED};
 use crate::options::Options;
 use crate::svg::to_svg;
+use crate::words::Words;
 
 /// Draws an ecomap as SVG text. The same ecomap and options give the same bytes, on every platform.
 #[must_use]
 pub fn render(ecomap: &Ecomap, options: &Options) -> String {
-    let layout = layout_for(ecomap, options, None);
-    to_svg(compose(ecomap, &layout, options))
+    let ecomap = Words::of(options.language).retell(ecomap);
+    let layout = layout_for(&ecomap, options, None);
+    to_svg(compose(&ecomap, &layout, options))
 }
 
 /// Draws an ecomap so that it looks like an earlier one: systems with the same id stand where [`render`] puts them on the
@@ -32,8 +34,10 @@ pub fn render(ecomap: &Ecomap, options: &Options) -> String {
 /// ```
 #[must_use]
 pub fn render_like(ecomap: &Ecomap, earlier: &Ecomap, options: &Options) -> String {
-    let layout = placed(ecomap, Some(earlier), options);
-    to_svg(compose(ecomap, &layout, options))
+    let words = Words::of(options.language);
+    let (ecomap, earlier) = (words.retell(ecomap), words.retell(earlier));
+    let layout = placed(&ecomap, Some(&earlier), options);
+    to_svg(compose(&ecomap, &layout, options))
 }
 
 /// Where everything goes; near where it is on an earlier map, if there is one that has anything in common with this.

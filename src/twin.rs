@@ -9,6 +9,8 @@ use crate::words::Words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Twin {
     pub(crate) title: String,
+    /// Whether its words are read from right to left.
+    pub(crate) right_to_left: bool,
     /// Date, whose view, author and source.
     pub(crate) particulars: Vec<String>,
     /// What the whole map shows.
@@ -40,6 +42,7 @@ impl Twin {
         ];
         Self {
             title: words.title(map),
+            right_to_left: words.right_to_left,
             particulars: words.particulars(map),
             description: words.description(map),
             tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect(),
@@ -50,12 +53,13 @@ impl Twin {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Language;
     use crate::scene::sample::EVERY_MARK;
 
     #[test]
     fn everything_on_the_map_has_a_row() {
         let (map, _) = &*EVERY_MARK;
-        let twin = Twin::of(map, Words::english());
+        let twin = Twin::of(map, Words::of(Language::English));
         let rows: Vec<usize> = twin.tables.iter().map(|table| table.rows.len()).collect();
         assert_eq!(rows, [map.client.members.len(), map.systems.len(), map.ties.len()]);
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ecomap::{BubbleShape, Notation, Options, Page, Source, ThemeName, compile, render};
+use ecomap::{BubbleShape, Language, Notation, Options, Page, Source, ThemeName, compile, render};
 
 /// The example that is drawn in every theme, notation and shape, because it shows every mark.
 const EVERY_LOOK: &str = "every-mark";
@@ -80,6 +80,9 @@ fn wanted() -> Vec<Picture> {
         all.push(Picture::new(EVERY_LOOK, look, Options { theme, ..usual() }));
     }
     all.push(Picture::new(EVERY_LOOK, "mcwilliam", Options { notation: Notation::McWilliam, ..usual() }));
+    for (language, look) in [(Language::German, "de"), (Language::Japanese, "ja"), (Language::Arabic, "ar")] {
+        all.push(Picture::new(EVERY_LOOK, look, Options { language, ..usual() }));
+    }
     for (page, look) in [(Page::A4, "a4"), (Page::Letter, "letter")] {
         all.push(Picture::new(EVERY_PAGE, look, Options { page, ..usual() }));
     }

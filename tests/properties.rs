@@ -5,7 +5,7 @@
 mod generator;
 mod promises;
 
-use ecomap::{BubbleShape, Notation, Options, Page, Source, ThemeName, compile, render};
+use ecomap::{BubbleShape, Language, Notation, Options, Page, Source, ThemeName, compile, render};
 use generator::random::Chance;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -38,6 +38,7 @@ fn options(seed: u64) -> Options {
         notation: *chance.one_of(&Notation::ALL),
         shape: *chance.one_of(&BubbleShape::ALL),
         page: *chance.one_of(&Page::ALL),
+        language: *chance.one_of(&Language::ALL),
         title: chance.percent(80),
         legend: chance.percent(80),
         ..Options::default()

@@ -6,9 +6,11 @@ use super::{Findings, texts};
 use crate::case_file::{FrameworkEntry, OwnFramework};
 use crate::diagnostic::Code;
 use crate::model::{Framework, Level};
+use crate::options::Language;
 use crate::problem::{Path, Problem};
 use crate::vocabulary::{FrameworkName, Kind};
 use crate::wording::{any_of, json_text, quoted};
+use crate::words::Words;
 
 /// A framework with its default levels.
 pub(super) struct Scheme {
@@ -21,20 +23,13 @@ pub(super) struct Scheme {
     remark: &'static str,
 }
 
-/// Id, name, definition and kinds of one level.
-type Row = (&'static str, &'static str, &'static str, &'static [Kind]);
+/// Id and kinds of one level.
+type Row = (&'static str, &'static [Kind]);
 
 const MICRO_MEZZO_MACRO: [Row; 3] = [
-    (
-        "micro",
-        "Micro",
-        "the individual and the family, one to one",
-        &[Kind::Family, Kind::Friends, Kind::Pet],
-    ),
+    ("micro", &[Kind::Family, Kind::Friends, Kind::Pet]),
     (
         "mezzo",
-        "Mezzo",
-        "groups, school, work, neighbourhood, community and services",
         &[
             Kind::School,
             Kind::Work,
@@ -54,8 +49,6 @@ const MICRO_MEZZO_MACRO: [Row; 3] = [
     ),
     (
         "macro",
-        "Macro",
-        "policy, law, government, culture and history",
         &[
             Kind::Policy,
             Kind::Law,
@@ -72,8 +65,6 @@ const MICRO_MEZZO_MACRO: [Row; 3] = [
 const BRONFENBRENNER: [Row; 3] = [
     (
         "micro",
-        "Micro",
-        "settings the person takes part in: family, friends, school, work",
         &[
             Kind::Family,
             Kind::Friends,
@@ -90,8 +81,6 @@ const BRONFENBRENNER: [Row; 3] = [
     ),
     (
         "exo",
-        "Exo",
-        "settings that act on the person from outside: services, agencies, authorities, media",
         &[
             Kind::Community,
             Kind::SocialServices,
@@ -103,21 +92,16 @@ const BRONFENBRENNER: [Row; 3] = [
             Kind::Media,
         ],
     ),
-    (
-        "macro",
-        "Macro",
-        "policy, law, economy, culture and history",
-        &[Kind::Policy, Kind::Law, Kind::Economy, Kind::Culture, Kind::History],
-    ),
+    ("macro", &[Kind::Policy, Kind::Law, Kind::Economy, Kind::Culture, Kind::History]),
 ];
 
 pub(super) fn scheme(entry: &FrameworkEntry, findings: &mut Findings) -> Scheme {
     match entry {
         FrameworkEntry::Named(FrameworkName::MicroMezzoMacro) => {
-            ready("Micro, mezzo, macro", &MICRO_MEZZO_MACRO, &[("meso", 1)], "")
+            ready(FrameworkName::MicroMezzoMacro, &MICRO_MEZZO_MACRO, &[("meso", 1)], "")
         }
         FrameworkEntry::Named(FrameworkName::Bronfenbrenner) => ready(
-            "Bronfenbrenner",
+            FrameworkName::Bronfenbrenner,
             &BRONFENBRENNER,
             &[],
             "; meso is the ties between systems, chrono the dates of the maps",
@@ -127,18 +111,13 @@ pub(super) fn scheme(entry: &FrameworkEntry, findings: &mut Findings) -> Scheme 
 }
 
 fn ready(
-    name: &str,
-    rows: &[Row],
+    name: FrameworkName,
+    rows: &[Row; 3],
     aliases: &'static [(&'static str, usize)],
     remark: &'static str,
 ) -> Scheme {
-    let level = |(id, name, definition, _): &Row| Level {
-        id: (*id).to_owned(),
-        name: (*name).to_owned(),
-        definition: (*definition).to_owned(),
-    };
-    let framework = Framework { name: name.to_owned(), levels: rows.iter().map(level).collect() };
-    let kinds = rows.iter().enumerate().flat_map(|(index, row)| row.3.iter().map(move |kind| (*kind, index)));
+    let framework = Words::of(Language::English).framework(name, rows.map(|row| row.0.to_owned()));
+    let kinds = rows.iter().enumerate().flat_map(|(index, row)| row.1.iter().map(move |kind| (*kind, index)));
     Scheme { framework, kinds: kinds.collect(), aliases, remark }
 }
 
@@ -169,7 +148,12 @@ fn of_the_file(own: &OwnFramework, findings: &mut Findings) -> Scheme {
             definition: level.definition.as_deref().map(texts::clean).unwrap_or_default(),
         });
     }
-    Scheme { framework: Framework { name: texts::clean(&own.name), levels }, kinds, aliases: &[], remark: "" }
+    Scheme {
+        framework: Framework { ready: None, name: texts::clean(&own.name), levels },
+        kinds,
+        aliases: &[],
+        remark: "",
+    }
 }
 
 impl Scheme {

@@ -53,7 +53,7 @@ impl<'a> Scribe<'a> {
     /// A space behind the line, which is left of it where the line runs from right to left.
     fn space(&self, surface: &mut Surface, item: &TextItem, lettering: &Lettering) {
         let weight = if item.bold { Weight::Bold } else { Weight::Regular };
-        let space = self.typesetter.line(" ", item.size, weight);
+        let space = self.typesetter.line(" ", item.size, weight, false);
         let backward = lettering.line.parts.iter().any(|part| !part.runs_forward());
         let shift = if backward { -space.width } else { lettering.line.width };
         let place = lettering.place * Affine::translate((shift, 0.0));

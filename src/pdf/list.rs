@@ -2,7 +2,7 @@
 
 use kurbo::{Point, Rect, Size};
 
-use crate::scene::item::TextItem;
+use crate::scene::item::{Anchor, TextItem};
 use crate::text::{Weight, wrap_to_width};
 use crate::theme::{Colour, Theme};
 use crate::twin::Twin;
@@ -66,7 +66,8 @@ impl List {
     /// Sets the words on upright pages of this size, or on A4.
     pub(super) fn set(twin: &Twin, paper: Option<Size>, theme: &Theme) -> Self {
         let page = paper.map_or(PAGE, |paper| Size::new(paper.min_side(), paper.max_side()));
-        let mut desk = Desk { page, number: 0, y: MARGIN, blocks: Vec::new(), rules: Vec::new() };
+        let mirrored = twin.right_to_left;
+        let mut desk = Desk { page, mirrored, number: 0, y: MARGIN, blocks: Vec::new(), rules: Vec::new() };
         let bold = Style { size: 15.0, weight: Weight::Bold, colour: theme.text, leading: 19.0 };
         let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.0 };
         let usual = Style { size: 10.0, weight: Weight::Regular, colour: theme.text, leading: 13.5 };
@@ -88,6 +89,8 @@ impl List {
 /// Where the next words go.
 struct Desk {
     page: Size,
+    /// Whether everything starts at the right.
+    mirrored: bool,
     number: usize,
     y: f64,
     blocks: Vec<Block>,
@@ -148,7 +151,10 @@ impl Desk {
     }
 
     fn line(&self, text: String, follows: &'static str, at: (f64, f64), style: Style) -> Line {
-        let words = TextItem::starting(text, Point::from(at), style.size, style.colour);
+        let (x, anchor) =
+            if self.mirrored { (self.page.width - at.0, Anchor::Right) } else { (at.0, Anchor::Left) };
+        let words = TextItem::centred(text, Point::new(x, at.1), style.size, style.colour);
+        let words = TextItem { anchor, ..words };
         let words = if style.weight == Weight::Bold { words.bold() } else { words };
         Line { page: self.number, words, follows }
     }
@@ -175,12 +181,13 @@ fn broken(text: &str, style: Style, width: f64) -> Vec<(String, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Language;
     use crate::scene::sample::EVERY_MARK;
     use crate::words::Words;
 
     fn list() -> List {
         let theme = Theme::named(crate::options::ThemeName::Light);
-        List::set(&Twin::of(&EVERY_MARK.0, Words::english()), None, theme)
+        List::set(&Twin::of(&EVERY_MARK.0, Words::of(Language::English)), None, theme)
     }
 
     #[test]

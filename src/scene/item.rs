@@ -4,6 +4,7 @@
 
 use kurbo::{BezPath, Circle, Ellipse, Point, Rect, TranslateScale, Vec2};
 
+use crate::text::starts_right_to_left;
 use crate::theme::Colour;
 
 /// One thing to paint.
@@ -67,12 +68,14 @@ pub(crate) struct PathItem {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TextItem {
     pub(crate) text: String,
-    /// On the baseline: the line's middle or start, as `anchor` says.
+    /// On the baseline: the line's middle or one of its ends, as `anchor` says.
     pub(crate) at: Point,
     pub(crate) size: f64,
     pub(crate) bold: bool,
     pub(crate) colour: Colour,
     pub(crate) anchor: Anchor,
+    /// Whether the line as a whole runs from right to left.
+    pub(crate) right_to_left: bool,
     /// Degrees clockwise and the point to turn about.
     pub(crate) turn: Option<(f64, Point)>,
 }
@@ -80,8 +83,9 @@ pub(crate) struct TextItem {
 /// Which part of a line of text lies at its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Anchor {
-    Start,
+    Left,
     Middle,
+    Right,
 }
 
 /// How an outline is filled and stroked.
@@ -174,12 +178,9 @@ impl Group {
 impl TextItem {
     /// Text centred on a point of its baseline.
     pub(crate) fn centred(text: impl Into<String>, at: Point, size: f64, colour: Colour) -> Self {
-        Self { text: text.into(), at, size, bold: false, colour, anchor: Anchor::Middle, turn: None }
-    }
-
-    /// Text that starts at a point of its baseline.
-    pub(crate) fn starting(text: impl Into<String>, at: Point, size: f64, colour: Colour) -> Self {
-        Self { anchor: Anchor::Start, ..Self::centred(text, at, size, colour) }
+        let text = text.into();
+        let right_to_left = starts_right_to_left(&text);
+        Self { text, at, size, bold: false, colour, anchor: Anchor::Middle, right_to_left, turn: None }
     }
 
     /// The same text in bold.

@@ -68,7 +68,7 @@ impl Studio<'_> {
         Self {
             theme: Theme::named(options.theme),
             profile: Profile::named(options.notation),
-            words: Words::english(),
+            words: Words::of(options.language),
         }
     }
 

@@ -45,6 +45,7 @@ fn framework() -> Framework {
         definition: definition.to_owned(),
     };
     Framework {
+        ready: None,
         name: "Micro, mezzo, macro".to_owned(),
         levels: vec![
             level("micro", "Micro", "the individual and the family, one to one"),

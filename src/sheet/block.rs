@@ -1,9 +1,11 @@
 //! A piece of furniture: items around an origin at its top left, and how much room they take.
+//!
+//! Where the sheet's language runs from right to left, a block puts its parts from its right side.
 
 use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
-use crate::scene::item::{Group, Item, TextItem};
-use crate::text::{Weight, width as text_width, wrap_to_width};
+use crate::scene::item::{Anchor, Group, Item, TextItem};
+use crate::text::{Weight, starts_right_to_left, width as text_width, wrap_to_width};
 use crate::theme::Colour;
 
 /// A finished piece of furniture.
@@ -11,6 +13,8 @@ use crate::theme::Colour;
 pub(super) struct Block {
     pub(super) items: Vec<Item>,
     pub(super) size: Size,
+    /// Whether parts are put from the right side; such a block is as wide as it must be from the start.
+    pub(super) mirrored: bool,
     /// What is really drawn on, for those who must keep clear of it.
     pub(super) ink: Vec<Rect>,
 }
@@ -23,28 +27,43 @@ pub(super) struct Style {
     pub(super) colour: Colour,
     /// Baseline to baseline, in points.
     pub(super) leading: f64,
+    /// Whether lines stand at the right.
+    pub(super) mirrored: bool,
 }
 
 impl Block {
     /// A paragraph, wrapped; its first baseline lies as far below the top as the leading asks.
     pub(super) fn paragraph(text: &str, style: Style, width: f64) -> Self {
         let lines = wrap_to_width(text, style.size, style.weight, width);
-        let mut block = Self { size: Size::new(width, 0.0), ..Self::default() };
+        let right_to_left = starts_right_to_left(text);
+        let mut block = Self::blank(Size::new(width, 0.0), style.mirrored);
         for line in lines {
             block.size.height += style.leading;
             let baseline = block.size.height - 0.28 * style.leading;
             let ink = Size::new(text_width(&line, style.size, style.weight), style.size);
-            block.ink.push(Rect::from_origin_size((0.0, baseline - 0.75 * style.size), ink));
-            let item = TextItem::starting(line, Point::new(0.0, baseline), style.size, style.colour);
+            let (anchor, edge, left) = match style.mirrored {
+                false => (Anchor::Left, 0.0, 0.0),
+                true => (Anchor::Right, width, width - ink.width),
+            };
+            block.ink.push(Rect::from_origin_size((left, baseline - 0.75 * style.size), ink));
+            let item = TextItem::centred(line, Point::new(edge, baseline), style.size, style.colour);
+            let item = TextItem { anchor, right_to_left, ..item };
             block.items.push(Item::Text(if style.weight == Weight::Bold { item.bold() } else { item }));
         }
         block
     }
 
-    /// Adds another block at a place inside this one and grows to hold it.
+    /// A block without anything in it yet.
+    pub(super) fn blank(size: Size, mirrored: bool) -> Self {
+        Self { size, mirrored, ..Self::default() }
+    }
+
+    /// Adds another block at a place inside this one, counted from the side where reading starts, and grows to hold it.
     pub(super) fn put(&mut self, block: Self, at: Vec2) {
         self.size.width = self.size.width.max(at.x + block.size.width);
         self.size.height = self.size.height.max(at.y + block.size.height);
+        let x = if self.mirrored { self.size.width - at.x - block.size.width } else { at.x };
+        let at = Vec2::new(x, at.y);
         self.items.extend(block.items.into_iter().map(|item| item.shifted(at)));
         self.ink.extend(block.ink.into_iter().map(|ink| ink + at));
     }
@@ -61,6 +80,7 @@ impl Block {
         Self {
             items: self.items.into_iter().map(|item| item.moved(by)).collect(),
             size: self.size * scale,
+            mirrored: self.mirrored,
             ink: self.ink.into_iter().map(|ink| by * ink).collect(),
         }
     }

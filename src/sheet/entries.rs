@@ -13,6 +13,12 @@ use crate::vocabulary::{Flow, Gender, Status, Strength};
 /// Half the length of a sample line.
 const HALF_TIE: f64 = 20.0;
 
+/// The widest words of a tie that keep to one line.
+const WIDEST_TIE: f64 = 96.0;
+
+/// The same for a kind of system or a symbol of the household, which stand in several columns.
+const WIDEST_SIGN: f64 = 66.0;
+
 /// Half the width of a member's sample.
 const HALF_MEMBER: f64 = 5.6;
 
@@ -22,6 +28,8 @@ pub(super) struct Section {
     pub(super) heading: &'static str,
     /// Width of the samples' column.
     pub(super) sample: f64,
+    /// Words wider than this go on in a second line rather than make every column wider.
+    pub(super) widest: f64,
     /// Least height of an entry.
     pub(super) row: f64,
     pub(super) entries: Vec<Entry>,
@@ -72,7 +80,7 @@ fn ties(occurring: &Occurring, studio: &Studio) -> Section {
     let disputed = TieFacts { disputed: true, ..plain };
     add(occurring.disputed, ("symbol", "disputed"), disputed, words.disputed);
     let notes = notes(occurring, studio);
-    Section { heading: words.ties, sample: 2.0 * HALF_TIE, row: 14.5, entries, notes }
+    Section { heading: words.ties, sample: 2.0 * HALF_TIE, widest: WIDEST_TIE, row: 14.5, entries, notes }
 }
 
 /// What the notation has no mark of its own for.
@@ -119,7 +127,14 @@ fn kinds(occurring: &Occurring, studio: &Studio) -> Section {
     };
     bubble(occurring.past_system, Status::Past, ("symbol", "past-system"), words.past_system);
     bubble(occurring.needed_system, Status::Needed, ("symbol", "needed-system"), words.needed_system);
-    Section { heading: words.systems, sample: 16.0, row: 15.5, entries, notes: Vec::new() }
+    Section {
+        heading: words.systems,
+        sample: 16.0,
+        widest: WIDEST_SIGN,
+        row: 15.5,
+        entries,
+        notes: Vec::new(),
+    }
 }
 
 fn people(occurring: &Occurring, studio: &Studio) -> Section {
@@ -150,7 +165,14 @@ fn people(occurring: &Occurring, studio: &Studio) -> Section {
         entries.push(Entry { data: ("symbol", "deceased"), sample, words: words.deceased });
     }
     entries.extend(occurring.bonds.iter().map(|&bond| family(bond, studio)));
-    Section { heading: words.people, sample: 20.0, row: 15.5, entries, notes: Vec::new() }
+    Section {
+        heading: words.people,
+        sample: 20.0,
+        widest: WIDEST_SIGN,
+        row: 15.5,
+        entries,
+        notes: Vec::new(),
+    }
 }
 
 fn family(bond: FamilyBond, studio: &Studio) -> Entry {

@@ -8,7 +8,7 @@ use super::occurring::Occurring;
 use crate::model::Ecomap;
 use crate::scene::Studio;
 use crate::scene::item::Group;
-use crate::text::{Weight, width};
+use crate::text::{Weight, widest_word, width};
 
 /// From a sample to its words.
 const SAMPLE_GAP: f64 = 7.0;
@@ -22,14 +22,29 @@ const ENTRY: f64 = 9.0;
 /// Between two columns of entries.
 const COLUMN_GAP: f64 = 10.0;
 
+/// How exactly the columns of a section are made equally high.
+const HEIGHT_STEP: f64 = 0.5;
+
 /// Between two sections, one below the other or side by side.
 const SECTION_GAP: Size = Size::new(26.0, 9.0);
 
 /// The whole key, for this width; `slim` where its ties, which come first, stand in one column.
 pub(super) fn key(map: &Ecomap, width: f64, slim: bool, studio: &Studio) -> Block {
     let theme = studio.theme;
-    let title = Style { size: 11.0, weight: Weight::Bold, colour: theme.text, leading: 15.0 };
-    let source = Style { size: 9.0, weight: Weight::Regular, colour: theme.quiet, leading: 12.0 };
+    let title = Style {
+        size: 11.0,
+        weight: Weight::Bold,
+        colour: theme.text,
+        leading: 15.0,
+        mirrored: studio.words.right_to_left,
+    };
+    let source = Style {
+        size: 9.0,
+        weight: Weight::Regular,
+        colour: theme.quiet,
+        leading: 12.0,
+        mirrored: studio.words.right_to_left,
+    };
     let mut block = Block::paragraph(studio.words.legend, title, width);
     block.below(0.0, Block::paragraph(&studio.words.notation(studio.profile.name), source, width));
     let sections = sections(&Occurring::of(map), studio);
@@ -63,9 +78,12 @@ pub(super) fn key(map: &Ecomap, width: f64, slim: bool, studio: &Studio) -> Bloc
     block.grouped(Group::of("legend"))
 }
 
-/// The width that no entry of a section needs more than.
+/// The width that no entry of a section needs more than, the longest ones in two lines.
 fn cell(section: &Section) -> f64 {
-    let words = section.entries.iter().map(|entry| width(entry.words, ENTRY, Weight::Regular));
+    let words = section.entries.iter().map(|entry| {
+        let broken = section.widest.max(widest_word(entry.words, ENTRY, Weight::Regular));
+        width(entry.words, ENTRY, Weight::Regular).min(broken)
+    });
     (section.sample + SAMPLE_GAP + words.fold(0.0, f64::max)).ceil()
 }
 
@@ -98,38 +116,76 @@ fn wide(section: &Section, columns: f64) -> f64 {
 }
 
 fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Block {
-    let heading = Style { size: 9.0, weight: Weight::Bold, colour: studio.theme.quiet, leading: 12.0 };
+    let heading = Style {
+        size: 9.0,
+        weight: Weight::Bold,
+        colour: studio.theme.quiet,
+        leading: 12.0,
+        mirrored: studio.words.right_to_left,
+    };
     let mut block = Block::paragraph(section.heading, heading, width);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
-    let rows = (super::number(section.entries.len()) / columns).ceil();
+    let drawn: Vec<Block> = section.entries.iter().map(|item| entry(item, section, cell, studio)).collect();
+    let deep = column_height(&drawn, columns);
     let top = block.size.height + 3.0;
-    let (mut left, mut down, mut row) = (0.0, top, 0.0);
-    for item in &section.entries {
-        if row >= rows {
-            (left, down, row) = (left + cell + COLUMN_GAP, top, 0.0);
+    let (mut left, mut down) = (0.0, 0.0);
+    for entry in drawn {
+        let height = entry.size.height;
+        if down > 0.0 && down + height > deep {
+            (left, down) = (left + cell + COLUMN_GAP, 0.0);
         }
-        let drawn = entry(item, section, cell, studio);
-        let height = drawn.size.height;
-        block.put(drawn, Vec2::new(left, down));
+        block.put(entry, Vec2::new(left, top + down));
         down += height;
-        row += 1.0;
     }
     for note in &section.notes {
-        let style = Style { size: 9.0, weight: Weight::Regular, colour: studio.theme.quiet, leading: 11.5 };
+        let style = Style {
+            size: 9.0,
+            weight: Weight::Regular,
+            colour: studio.theme.quiet,
+            leading: 11.5,
+            mirrored: studio.words.right_to_left,
+        };
         let words = Block::paragraph(note.words, style, width);
         block.below(3.0, grouped(note, words));
     }
     block
 }
 
+/// The least height at which entries that fill one column after the other need no more columns than there are.
+fn column_height(entries: &[Block], columns: f64) -> f64 {
+    let heights = || entries.iter().map(|entry| entry.size.height);
+    let fits = |deep: f64| {
+        let (mut used, mut down) = (1.0, 0.0);
+        for height in heights() {
+            if down > 0.0 && down + height > deep {
+                (used, down) = (used + 1.0, 0.0);
+            }
+            down += height;
+        }
+        used <= columns
+    };
+    // No column is lower than the mean; a column that cannot take one entry more grows by a part of one.
+    let mut deep = heights().sum::<f64>() / columns;
+    while !fits(deep) {
+        deep += HEIGHT_STEP;
+    }
+    deep
+}
+
 fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block {
-    let style = Style { size: ENTRY, weight: Weight::Regular, colour: studio.theme.text, leading: 11.5 };
+    let style = Style {
+        size: ENTRY,
+        weight: Weight::Regular,
+        colour: studio.theme.text,
+        leading: 11.5,
+        mirrored: studio.words.right_to_left,
+    };
     let left = section.sample + SAMPLE_GAP;
     let words = Block::paragraph(entry.words, style, width - left);
     let height = section.row.max(words.size.height + 4.0);
-    let mut block = Block { size: Size::new(width, height), ..Block::default() };
+    let mut block = Block::blank(Size::new(width, height), studio.words.right_to_left);
     let ink = vec![Rect::from_center_size(Point::ORIGIN, (section.sample, SAMPLE_INK))];
-    let sample = Block { items: entry.sample.clone(), size: Size::ZERO, ink };
+    let sample = Block { items: entry.sample.clone(), ink, ..Block::default() };
     block.put(sample, Vec2::new(section.sample / 2.0, height / 2.0));
     let top = (height - words.size.height) / 2.0;
     block.put(words, Vec2::new(left, top));

@@ -28,7 +28,7 @@ pub(crate) struct Sheet {
     pub(crate) paper: Option<Size>,
     /// From the layout's coordinates to the sheet's.
     pub(crate) map: TranslateScale,
-    /// Title block and key.
+    /// Title block and key: at the left, or at the right where the sheet's language starts there.
     pub(crate) furniture: Vec<Item>,
 }
 
@@ -40,6 +40,9 @@ const GUTTER: f64 = 22.0;
 
 /// Least gap between the title block and the key in one column.
 const COLUMN_GAP: f64 = 16.0;
+
+/// The same on paper, where room is dear.
+const PAPER_GAP: f64 = 10.0;
 
 /// A map on paper is not enlarged beyond this.
 const LARGEST: f64 = 1.5;
@@ -118,12 +121,26 @@ fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Stud
     [title.scaled(division.scale), key.scaled(division.scale)]
 }
 
-/// The furniture in its place: in a column at the left, title on top and key at the bottom; or above and below.
+/// The furniture in its place: in a column at the side where reading starts, title on top and key at the bottom; or
+/// above and below.
 fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> Vec<Item> {
     let [title, key] = furniture(map, division, options, studio);
     let margin = if options.page == crate::options::Page::None { MARGIN } else { paper::MARGIN };
     let bottom = division.sheet.height - margin - key.size.height;
-    title.at(Point::new(margin, margin)).chain(key.at(Point::new(margin, bottom))).collect()
+    let left = |block: &Block| match studio.words.right_to_left {
+        false => margin,
+        true => division.sheet.width - margin - block.size.width,
+    };
+    let places = [Point::new(left(&title), margin), Point::new(left(&key), bottom)];
+    title.at(places[0]).chain(key.at(places[1])).collect()
+}
+
+/// A place on the sheet as seen in a mirror, where the sheet's language asks for it.
+fn mirrored(rect: Rect, sheet: Size, studio: &Studio) -> Rect {
+    match studio.words.right_to_left {
+        false => rect,
+        true => Rect::new(sheet.width - rect.x1, rect.y0, sheet.width - rect.x0, rect.y1),
+    }
 }
 
 /// A sheet as large as it must be: the furniture beside the map.
@@ -139,11 +156,12 @@ fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Div
             map: 1.0,
         };
         let blocks = furniture(map, &draft, options, studio);
-        let height = stacked(&blocks);
+        let height = stacked(&blocks, COLUMN_GAP);
         let left = if height > 0.0 { column + GUTTER } else { 0.0 };
         let inner = Size::new(left + extent.width, height.max(extent.height));
+        let sheet = inner + Size::new(2.0 * MARGIN, 2.0 * MARGIN);
         let room = Rect::new(MARGIN + left, MARGIN, MARGIN + inner.width, MARGIN + inner.height);
-        (height, Division { sheet: inner + Size::new(2.0 * MARGIN, 2.0 * MARGIN), room, ..draft })
+        (height, Division { sheet, room: mirrored(room, sheet, studio), ..draft })
     };
     let fits =
         COLUMNS[2..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
@@ -192,25 +210,30 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
 fn divided(draft: Division, map: &Ecomap, extent: Size, with: (&Options, &Studio)) -> Option<Division> {
     let blocks = furniture(map, &draft, with.0, with.1);
     let inner = Rect::from_origin_size(Point::ORIGIN, draft.sheet).inset(-paper::MARGIN);
-    if stacked(&blocks) > inner.height() {
+    if stacked(&blocks, PAPER_GAP) > inner.height() {
         return None;
     }
-    let room = if stacked(&blocks) <= 0.0 {
+    let room = if stacked(&blocks, PAPER_GAP) <= 0.0 {
         inner
     } else {
         let along = if draft.beside { Along::Level } else { Along::Upright };
         let [title, key] = &blocks;
-        let bottom = Point::new(inner.x0, inner.y1 - key.size.height);
-        let ink: Vec<Rect> = title.ink_at(inner.origin()).chain(key.ink_at(bottom)).collect();
-        largest_circle(inner, &ink, along).bounding_box()
+        let studio = with.1;
+        // As on a sheet that is read from the left; a mirrored block starts at its right side.
+        let ink = |block: &Block, top: f64| -> Vec<Rect> {
+            let place = Point::new(if block.mirrored { inner.x1 - block.size.width } else { inner.x0 }, top);
+            block.ink_at(place).map(|ink| mirrored(ink, draft.sheet, studio)).collect()
+        };
+        let ink = [ink(title, inner.y0), ink(key, inner.y1 - key.size.height)].concat();
+        mirrored(largest_circle(inner, &ink, along).bounding_box(), draft.sheet, studio)
     };
     let scale = (room.width() / extent.width).min(room.height() / extent.height).min(LARGEST);
     (scale > 0.05).then_some(Division { room, map: scale, ..draft })
 }
 
-/// Height of both pieces in one column.
-fn stacked([title, key]: &[Block; 2]) -> f64 {
-    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { COLUMN_GAP };
+/// Height of both pieces in one column with a gap between them.
+fn stacked([title, key]: &[Block; 2], gap: f64) -> f64 {
+    let gap = if title.is_empty() || key.is_empty() { 0.0 } else { gap };
     title.size.height + gap + key.size.height
 }
 

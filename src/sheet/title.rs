@@ -29,8 +29,20 @@ pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Stu
 
 fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let theme = studio.theme;
-    let title = Style { size: 19.0, weight: Weight::Bold, colour: theme.text, leading: 22.0 };
-    let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.5 };
+    let title = Style {
+        size: 19.0,
+        weight: Weight::Bold,
+        colour: theme.text,
+        leading: 22.0,
+        mirrored: studio.words.right_to_left,
+    };
+    let meta = Style {
+        size: 9.5,
+        weight: Weight::Regular,
+        colour: theme.quiet,
+        leading: 13.5,
+        mirrored: studio.words.right_to_left,
+    };
     let mut block = Block::paragraph(&studio.words.title(map), title, width);
     let particulars = studio.words.particulars(map);
     let lines = joined(particulars, meta, width);
@@ -62,7 +74,13 @@ fn levels(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
     let columns = columns.clamp(1, count.max(1));
     let gap = 18.0;
     let cell = (width - gap * (super::number(columns) - 1.0)) / super::number(columns);
-    let style = Style { size: 11.0, weight: Weight::Bold, colour: studio.theme.text, leading: 15.0 };
+    let style = Style {
+        size: 11.0,
+        weight: Weight::Bold,
+        colour: studio.theme.text,
+        leading: 15.0,
+        mirrored: studio.words.right_to_left,
+    };
     let mut block = Block::paragraph(&map.framework.name, style, width);
     let mut top = block.size.height + 5.0;
     for row in (0..count).collect::<Vec<_>>().chunks(columns) {
@@ -81,14 +99,28 @@ fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
     let level = &map.framework.levels[index];
     let levels = map.framework.levels.len();
     let colour = studio.theme.ring_name(index, levels);
-    let name = Style { size: 9.5, weight: Weight::Bold, colour, leading: 12.5 };
-    let definition = Style { size: 9.0, weight: Weight::Regular, colour: studio.theme.quiet, leading: 11.5 };
+    let name = Style {
+        size: 9.5,
+        weight: Weight::Bold,
+        colour,
+        leading: 12.5,
+        mirrored: studio.words.right_to_left,
+    };
+    let definition = Style {
+        size: 9.0,
+        weight: Weight::Regular,
+        colour: studio.theme.quiet,
+        leading: 11.5,
+        mirrored: studio.words.right_to_left,
+    };
     let room = width - ICON - ICON_GAP;
     let mut words = Block::paragraph(&level.name, name, room);
     words.below(0.0, Block::paragraph(&level.definition, definition, room));
     let size = Size::new(ICON, ICON);
     let ink = vec![Rect::from_origin_size(Point::ORIGIN, size)];
-    let mut block = Block { items: icon(index, levels, studio), size, ink };
+    let icon = Block { items: icon(index, levels, studio), size, ink, ..Block::default() };
+    let mut block = Block::blank(Size::new(width, 0.0), studio.words.right_to_left);
+    block.put(icon, Vec2::ZERO);
     block.put(words, Vec2::new(ICON + ICON_GAP, 0.0));
     block
 }

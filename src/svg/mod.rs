@@ -5,7 +5,6 @@
 
 mod number;
 mod path;
-mod rtl;
 mod tag;
 
 use kurbo::{Circle, Size};
@@ -50,6 +49,7 @@ fn root<Items>(scene: &Scene<Items>) -> Element {
             ("role", "graphics-document"),
             ("aria-labelledby", &format!("{TITLE_ID} {DESCRIPTION_ID}")),
             ("lang", scene.language),
+            ("xml:lang", scene.language),
             ("font-family", FONT),
         ],
     );
@@ -143,15 +143,20 @@ fn write_group(text: &mut String, group: &Group) {
     text.push_str("\n</g>");
 }
 
+/// Starts and ends a stretch that runs from right to left, whatever is around it (Unicode Bidirectional Algorithm).
+const RIGHT_TO_LEFT: [char; 2] = ['\u{202B}', '\u{202C}'];
+
+/// Where text that runs from right to left stands at an edge, the text itself says so: some programs do not know the
+/// attribute `direction`, and those that do count start and end of the line by it.
 fn write_text(text: &mut String, item: &TextItem) {
-    let right_to_left = rtl::starts_right_to_left(&item.text);
+    let says_so = item.right_to_left && item.anchor != Anchor::Middle;
     let anchor = match item.anchor {
+        Anchor::Left => None,
         Anchor::Middle => Some("middle"),
-        Anchor::Start if right_to_left => Some("end"),
-        Anchor::Start => None,
+        Anchor::Right => Some("end"),
     };
     let mut tag = Tag::open(text, "text");
-    tag.word("direction", right_to_left.then_some("rtl")).colour("fill", item.colour);
+    tag.word("direction", (item.right_to_left && !says_so).then_some("rtl")).colour("fill", item.colour);
     tag.number("font-size", item.size)
         .word("font-weight", item.bold.then_some("bold"))
         .word("text-anchor", anchor);
@@ -159,7 +164,9 @@ fn write_text(text: &mut String, item: &TextItem) {
         tag.numbers("transform", "rotate(", &[degrees, about.x, about.y], ")");
     }
     tag.number("x", item.at.x).number("y", item.at.y).open_end();
+    text.extend(says_so.then_some(RIGHT_TO_LEFT[0]));
     tag::push_words(text, &item.text);
+    text.extend(says_so.then_some(RIGHT_TO_LEFT[1]));
     text.push_str("</text>");
 }
 

@@ -75,6 +75,15 @@ pub(crate) fn ink(text: &str, size: f64, weight: Weight) -> Ink {
     tall.fold(Ink::LINE, Ink::union).scaled(size)
 }
 
+/// Whether the font has no glyph for a character that takes room.
+pub(super) fn is_lacking(character: char) -> bool {
+    let face = Face::of(Weight::Regular);
+    !character.is_ascii()
+        && !character.is_whitespace()
+        && face.charmap.map(character).is_none()
+        && unknown_advance(character) > 0.0
+}
+
 /// One weight of the font, parsed.
 struct Face {
     charmap: Charmap<'static>,

@@ -66,11 +66,11 @@ impl<'a> Typesetter<'a> {
         letter.is_ascii() || self.font_of(letter, Weight::Regular).is_some() || unknown_advance(letter) <= 0.0
     }
 
-    /// A line of text in glyphs.
-    pub(crate) fn line(&self, text: &str, size: f64, weight: Weight) -> Line {
+    /// A line of text in glyphs; `backward` tells that the line as a whole runs from right to left.
+    pub(crate) fn line(&self, text: &str, size: f64, weight: Weight, backward: bool) -> Line {
         let mut parts: Vec<Part> = Vec::new();
         let mut x = 0.0;
-        for run in runs(text, |letter| self.font_of(letter, weight)) {
+        for run in runs(text, backward, |letter| self.font_of(letter, weight)) {
             let part = self.part(text, run, (size, weight), x);
             x += part.width;
             parts.push(part);
@@ -167,9 +167,10 @@ impl Part {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::starts_right_to_left;
 
     fn set(text: &str) -> Line {
-        Typesetter::new(&Fonts::default()).line(text, 10.0, Weight::Regular)
+        Typesetter::new(&Fonts::default()).line(text, 10.0, Weight::Regular, starts_right_to_left(text))
     }
 
     #[test]
@@ -200,7 +201,7 @@ mod tests {
     fn outlines_stand_on_the_baseline() {
         let fonts = Fonts::default();
         let typesetter = Typesetter::new(&fonts);
-        let path = typesetter.outlines(&typesetter.line("HH", 10.0, Weight::Regular), 10.0);
+        let path = typesetter.outlines(&typesetter.line("HH", 10.0, Weight::Regular, false), 10.0);
         let ink = path.bounding_box();
         assert!(ink.y1.abs() < 1e-9 && ink.y0 < -6.8 && ink.y0 > -7.4, "{ink:?}");
         assert!(ink.x0 > 0.0 && ink.x1 < width("HH", 10.0, Weight::Regular), "{ink:?}");
@@ -211,7 +212,7 @@ mod tests {
         let fonts = Fonts::default();
         let typesetter = Typesetter::new(&fonts);
         assert!(typesetter.knows('é') && !typesetter.knows('漢'));
-        let path = typesetter.outlines(&typesetter.line("漢", 10.0, Weight::Regular), 10.0);
+        let path = typesetter.outlines(&typesetter.line("漢", 10.0, Weight::Regular, false), 10.0);
         let ink = path.bounding_box();
         assert!(ink.x0 > 0.0 && ink.x1 < 10.0 && ink.area() > 40.0, "{ink:?}");
     }

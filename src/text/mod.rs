@@ -1,6 +1,7 @@
 //! How wide words are, and where a name breaks into lines. The only door to the font.
 
 mod circle;
+mod direction;
 #[cfg(feature = "outlines")]
 mod face;
 mod font;
@@ -11,11 +12,13 @@ mod letters;
 mod rectangle;
 #[cfg(feature = "outlines")]
 mod runs;
+mod script;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
 pub(crate) use circle::{Inset, fit_in_circle};
+pub(crate) use direction::starts_right_to_left;
 #[cfg(feature = "pdf")]
 pub(crate) use font::is_wide;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
@@ -28,6 +31,7 @@ pub(crate) use letters::Part;
 #[cfg(feature = "outlines")]
 pub(crate) use letters::{Line, Typesetter};
 pub(crate) use rectangle::{BoxInset, fit_in_box};
+pub(crate) use script::{Script, lacking};
 #[cfg(feature = "outlines")]
 pub(crate) use wrap::single_spaced;
 pub(crate) use wrap::{widest_word, wrap_to_width};

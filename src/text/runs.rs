@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiInfo, Level};
 
 use super::font::unknown_advance;
 
@@ -16,10 +16,11 @@ pub(super) struct Run {
     pub(super) font: Option<usize>,
 }
 
-/// The runs of a line from left to right; `font_of` tells the font of a letter.
-pub(super) fn runs(text: &str, font_of: impl Fn(char) -> Option<usize>) -> Vec<Run> {
+/// The runs of a line from left to right; `font_of` tells the font of a letter. Where the line itself runs from right
+/// to left, what is neither, such as punctuation, does as well.
+pub(super) fn runs(text: &str, backward: bool, font_of: impl Fn(char) -> Option<usize>) -> Vec<Run> {
     let mut runs = Vec::new();
-    let bidi = BidiInfo::new(text, None);
+    let bidi = BidiInfo::new(text, Some(if backward { Level::rtl() } else { Level::ltr() }));
     for paragraph in &bidi.paragraphs {
         let (levels, parts) = bidi.visual_runs(paragraph, paragraph.range.clone());
         for part in parts {
@@ -58,10 +59,11 @@ fn by_font(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::starts_right_to_left;
 
     fn seen(text: &str) -> Vec<(&str, bool, Option<usize>)> {
         let font = |letter: char| (letter.is_ascii() || ('א'..='ת').contains(&letter)).then_some(0);
-        let runs = runs(text, font);
+        let runs = runs(text, starts_right_to_left(text), font);
         runs.into_iter().map(|run| (&text[run.bytes], run.right_to_left, run.font)).collect()
     }
 

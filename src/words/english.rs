@@ -1,11 +1,15 @@
 //! The English words.
 
-use super::{Plural, Sentences, Words};
+use super::phrase::Plural;
+use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const ENGLISH: Words = Words {
     language: "en",
+    right_to_left: false,
+    capital_nouns: false,
     untitled: "Ecomap: {client}",
     date: "{day} {month} {year}",
+    first_day: "1",
     months: [
         "January",
         "February",
@@ -23,6 +27,33 @@ pub(super) const ENGLISH: Words = Words {
     viewpoint: "As seen by {name}",
     author: "Drawn by {name}",
     source: "Source: {name}",
+    frameworks: [
+        FrameworkWords {
+            name: "Micro, mezzo, macro",
+            levels: [
+                LevelWords { name: "Micro", definition: "the individual and the family, one to one" },
+                LevelWords {
+                    name: "Mezzo",
+                    definition: "groups, school, work, neighbourhood, community and services",
+                },
+                LevelWords { name: "Macro", definition: "policy, law, government, culture and history" },
+            ],
+        },
+        FrameworkWords {
+            name: "Bronfenbrenner",
+            levels: [
+                LevelWords {
+                    name: "Micro",
+                    definition: "settings the person takes part in: family, friends, school, work",
+                },
+                LevelWords {
+                    name: "Exo",
+                    definition: "settings that act on the person from outside: services, agencies, authorities, media",
+                },
+                LevelWords { name: "Macro", definition: "policy, law, economy, culture and history" },
+            ],
+        },
+    ],
     legend: "Key",
     notation: "Notation after {name}",
     ties: "Ties",
@@ -32,7 +63,6 @@ pub(super) const ENGLISH: Words = Words {
     stressful: "Stressful",
     one_way: "Gives to (at the arrow)",
     both_ways: "Gives both ways",
-    statuses: ["current", "past", "needed"],
     disputed: "Disputed",
     past_tie: "Past, cut off",
     needed_tie: "Needed, not there yet",
@@ -76,15 +106,19 @@ pub(super) const ENGLISH: Words = Words {
     sentences: Sentences {
         ties: ["{from} and {to}", "{from} gives to {to}", "{to} gives to {from}", "{from} and {to}"],
         both_ways: "both ways",
+        past_tie: "past",
+        needed_tie: "needed",
         since: "since {when}",
         level: "{level} level",
-        age: "age {n}",
+        age: Plural::OneIsSingle { one: "age {n}", many: "age {n}" },
         map: "Ecomap of {client} with {systems}.",
-        members: Plural { one: "{n} member", many: "{n} members" },
-        systems: Plural { one: "{n} system", many: "{n} systems" },
+        household: "{client} ({members})",
+        members: Plural::OneIsSingle { one: "{n} member", many: "{n} members" },
+        systems: Plural::OneIsSingle { one: "{n} system", many: "{n} systems" },
         per_level: "{level}: {names}.",
+        no_systems: "0 systems",
         no_ties: "No ties.",
-        ties_count: Plural { one: "{n} tie.", many: "{n} ties." },
+        ties_count: Plural::OneIsSingle { one: "{n} tie.", many: "{n} ties." },
         pair: "{from} and {to}",
         strong: "Strong: {names}.",
         stressful: "Stressful: {names}.",
@@ -92,5 +126,6 @@ pub(super) const ENGLISH: Words = Words {
         needed: "Needed: {names}.",
         disputed: "Disputed: {names}.",
         more: "{n} more",
+        marks: Marks { colon: ": ", comma: ", ", semicolon: "; ", space: " " },
     },
 };

@@ -1,11 +1,24 @@
 //! The sheet's own words: one table per language, and the sentences made from it. The case file's words are not here.
 
+mod arabic;
+mod chinese;
 mod english;
+mod french;
+mod german;
+mod japanese;
+mod names;
 #[cfg(feature = "pdf")]
 mod parts;
+mod phrase;
+mod portuguese;
 mod sentences;
+mod spanish;
+#[cfg(test)]
+mod tests;
 
-use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
+use crate::options::Language;
+use crate::vocabulary::{ChildBy, Flow, FrameworkName, Gender, Kind, Strength, Union};
+use phrase::{Plural, fill};
 
 /// All words that the program itself puts on a sheet, in one language.
 ///
@@ -14,13 +27,20 @@ use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
 pub(crate) struct Words {
     /// Language tag of the words (BCP 47).
     pub(crate) language: &'static str,
+    /// Whether the language is read from right to left: then the sheet's furniture stands mirrored.
+    pub(crate) right_to_left: bool,
+    /// Whether nouns keep their capital letter within a sentence.
+    capital_nouns: bool,
     /// Title of a case without one.
     untitled: &'static str,
     date: &'static str,
+    /// The first day of a month within a date.
+    first_day: &'static str,
     months: [&'static str; 12],
     viewpoint: &'static str,
     author: &'static str,
     source: &'static str,
+    frameworks: [FrameworkWords; FrameworkName::ALL.len()],
     /// Heading of the key.
     pub(crate) legend: &'static str,
     notation: &'static str,
@@ -34,7 +54,6 @@ pub(crate) struct Words {
     pub(crate) one_way: &'static str,
     /// An arrow at both ends.
     pub(crate) both_ways: &'static str,
-    statuses: [&'static str; Status::ALL.len()],
     pub(crate) disputed: &'static str,
     pub(crate) past_tie: &'static str,
     pub(crate) needed_tie: &'static str,
@@ -53,19 +72,39 @@ pub(crate) struct Words {
     sentences: Sentences,
 }
 
+/// A ready framework and its levels, innermost first.
+#[derive(Debug)]
+struct FrameworkWords {
+    name: &'static str,
+    levels: [LevelWords; 3],
+}
+
+/// A level's name, as on its ring, and its definition.
+#[derive(Debug)]
+struct LevelWords {
+    name: &'static str,
+    definition: &'static str,
+}
+
 /// Templates of the sentences for people who hear the picture.
 #[derive(Debug)]
 struct Sentences {
     /// Two ends of a tie, by flow.
     ties: [&'static str; Flow::ALL.len()],
     both_ways: &'static str,
+    past_tie: &'static str,
+    needed_tie: &'static str,
     since: &'static str,
     level: &'static str,
-    age: &'static str,
+    age: Plural,
+    /// The whole map; `{client}` is the household, `{systems}` their count.
     map: &'static str,
+    household: &'static str,
     members: Plural,
     systems: Plural,
     per_level: &'static str,
+    /// Stands for the names on an empty level.
+    no_systems: &'static str,
     no_ties: &'static str,
     ties_count: Plural,
     pair: &'static str,
@@ -75,19 +114,32 @@ struct Sentences {
     needed: &'static str,
     disputed: &'static str,
     more: &'static str,
+    marks: Marks,
 }
 
-/// A phrase for one and for several, with `{n}` for the number.
+/// Punctuation, with the spaces that go with it.
 #[derive(Debug)]
-struct Plural {
-    one: &'static str,
-    many: &'static str,
+struct Marks {
+    colon: &'static str,
+    comma: &'static str,
+    semicolon: &'static str,
+    /// Between two sentences.
+    space: &'static str,
 }
 
 impl Words {
-    /// The words of the sheet.
-    pub(crate) const fn english() -> &'static Self {
-        &english::ENGLISH
+    /// The words of a language.
+    pub(crate) const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &english::ENGLISH,
+            Language::Spanish => &spanish::SPANISH,
+            Language::Portuguese => &portuguese::PORTUGUESE,
+            Language::German => &german::GERMAN,
+            Language::French => &french::FRENCH,
+            Language::Japanese => &japanese::JAPANESE,
+            Language::Chinese => &chinese::CHINESE,
+            Language::Arabic => &arabic::ARABIC,
+        }
     }
 
     /// A strength as the legend prints it.
@@ -128,49 +180,10 @@ impl Words {
         let name = month.and_then(|month| self.months.get(month.wrapping_sub(1)));
         match (year, name, day.and_then(|day| day.parse::<u8>().ok())) {
             (Some(year), Some(month), Some(day)) => {
-                fill(self.date, &[("day", &day.to_string()), ("month", month), ("year", year)])
+                let day = if day == 1 { self.first_day.to_owned() } else { day.to_string() };
+                fill(self.date, &[("day", &day), ("month", month), ("year", year)])
             }
             _ => iso.to_owned(),
         }
-    }
-}
-
-/// Puts values into a template, in one pass: a name that looks like a placeholder stays a name.
-fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
-            rest = after;
-            continue;
-        };
-        filled.extend(values.iter().find(|(key, _)| *key == name).map(|(_, value)| *value));
-        rest = tail;
-    }
-    filled.push_str(rest);
-    filled
-}
-
-impl Plural {
-    fn count(&self, n: usize) -> String {
-        fill(if n == 1 { self.one } else { self.many }, &[("n", &n.to_string())])
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_is_written_plainly() {
-        assert_eq!(Words::english().date("2026-03-02"), "2 March 2026");
-        assert_eq!(Words::english().date("2026-13-02"), "2026-13-02");
-        assert_eq!(Words::english().date("soon"), "soon");
-    }
-
-    #[test]
-    fn a_name_that_looks_like_a_placeholder_stays_a_name() {
-        assert_eq!(fill("{from} and {to}", &[("from", "{to}"), ("to", "B")]), "{to} and B");
     }
 }

@@ -1,6 +1,7 @@
 //! The sentences in two parts, for tables: what something is about, and what is said of it.
 
-use super::{Words, fill};
+use super::Words;
+use super::phrase::fill;
 use crate::model::{Ecomap, Member, System, Tie};
 
 /// What stands between the two parts, in any language.
@@ -36,12 +37,13 @@ fn split(sentence: String, what: &str) -> [String; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Language;
     use crate::scene::sample::EVERY_MARK;
 
     #[test]
     fn the_parts_are_the_sentence() {
         let (map, _) = &*EVERY_MARK;
-        let words = Words::english();
+        let words = Words::of(Language::English);
         for tie in &map.ties {
             let [ends, said] = words.tie_in_parts(map, tie);
             assert!(ends.contains(map.name_of(tie.from)) && ends.contains(map.name_of(tie.to)), "{ends}");

@@ -28,12 +28,15 @@ impl Words {
 
     /// "Lincoln Middle School: school, Mezzo level".
     pub(crate) fn system(&self, map: &Ecomap, system: &System) -> String {
-        let kind = system.kind.map(|kind| self.kind(kind).to_lowercase());
+        let kind = system.kind.map(|kind| self.noun(self.kind(kind)));
         let level = fill(self.sentences.level, &[("level", &map.framework.levels[system.level].name)]);
-        let status =
-            (system.status != Status::Current).then(|| self.statuses[system.status as usize].to_owned());
+        let status = match system.status {
+            Status::Current => None,
+            Status::Past => Some(self.past_system.to_lowercase()),
+            Status::Needed => Some(self.needed_system.to_lowercase()),
+        };
         let facts: Vec<String> = kind.into_iter().chain([level]).chain(status).collect();
-        told(&system.name, &facts, std::iter::empty())
+        self.told(&system.name, &facts, std::iter::empty())
     }
 
     /// "Leo and Lincoln Middle School: moderate, stressful, both ways; reading; weekly; since 2025".
@@ -43,24 +46,29 @@ impl Words {
         let mut facts: Vec<String> = strength.into_iter().collect();
         facts.extend(tie.stressful.then(|| self.stressful.to_lowercase()));
         facts.extend((tie.flow == Flow::Both).then(|| self.sentences.both_ways.to_owned()));
-        facts.extend((tie.status != Status::Current).then(|| self.statuses[tie.status as usize].to_owned()));
+        facts.extend(match tie.status {
+            Status::Current => None,
+            Status::Past => Some(self.sentences.past_tie.to_owned()),
+            Status::Needed => Some(self.sentences.needed_tie.to_owned()),
+        });
         facts.extend(tie.disputed.then(|| self.disputed.to_lowercase()));
         let since = tie.since.as_ref().map(|when| fill(self.sentences.since, &[("when", when)]));
         let details = [tie.label.clone(), tie.frequency.clone(), since];
         let ends = fill(self.sentences.ties[tie.flow as usize], &ends);
-        told(&ends, &facts, details.into_iter().flatten())
+        self.told(&ends, &facts, details.into_iter().flatten())
     }
 
     /// "Leo: age 9, male".
     pub(crate) fn member(&self, member: &Member) -> String {
-        let name = member.name.as_deref().unwrap_or(self.pregnancy);
-        let age = member.age.map(|age| fill(self.sentences.age, &[("n", &age.to_string())]));
-        let pregnancy = (member.pregnancy && member.name.is_some()).then(|| self.pregnancy.to_lowercase());
+        let given = member.name.as_deref().filter(|name| *name != self.noun(self.pregnancy));
+        let name = given.unwrap_or(self.pregnancy);
+        let age = member.age.map(|age| self.sentences.age.count(usize::from(age)));
+        let pregnancy = (member.pregnancy && given.is_some()).then(|| self.noun(self.pregnancy));
         let gender = (!member.pregnancy).then(|| self.gender(member.gender).to_lowercase());
         let mut facts: Vec<String> = age.into_iter().chain(pregnancy).chain(gender).collect();
-        facts.extend(member.focus.then(|| self.focus.to_lowercase()));
+        facts.extend(member.focus.then(|| self.noun(self.focus)));
         facts.extend(member.deceased.then(|| self.deceased.to_lowercase()));
-        told(name, &facts, std::iter::empty())
+        self.told(name, &facts, std::iter::empty())
     }
 
     /// What the whole map shows: counts and names per level, strong and stressful ties, gaps.
@@ -73,7 +81,7 @@ impl Words {
         for (index, level) in map.framework.levels.iter().enumerate() {
             let here = map.systems.iter().filter(|system| system.level == index);
             let names = self.list(here.map(|system| system.name.clone()).collect());
-            let names = if names.is_empty() { says.systems.count(0) } else { names };
+            let names = if names.is_empty() { says.no_systems.to_owned() } else { names };
             parts.push(fill(says.per_level, &[("level", &level.name), ("names", &names)]));
         }
         let count = map.ties.len();
@@ -85,14 +93,15 @@ impl Words {
         parts.extend(self.pairs(map, says.past, map.ties.iter().filter(|tie| tie.status == Status::Past)));
         parts.extend(self.pairs(map, says.disputed, map.ties.iter().filter(|tie| tie.disputed)));
         parts.extend(self.gaps(map));
-        parts.join(" ")
+        parts.join(says.marks.space)
     }
 
     fn household(&self, map: &Ecomap) -> String {
         if map.client.members.is_empty() {
             return map.client.name.clone();
         }
-        format!("{} ({})", map.client.name, self.sentences.members.count(map.client.members.len()))
+        let members = self.sentences.members.count(map.client.members.len());
+        fill(self.sentences.household, &[("client", &map.client.name), ("members", &members)])
     }
 
     /// The needed systems, and the needed ties between what is there.
@@ -120,13 +129,23 @@ impl Words {
             names.truncate(MOST_NAMES);
             names.push(fill(self.sentences.more, &[("n", &more.to_string())]));
         }
-        names.join("; ")
+        names.join(self.sentences.marks.semicolon)
     }
-}
 
-/// "What: fact, fact; detail; detail".
-fn told(what: &str, facts: &[String], details: impl Iterator<Item = String>) -> String {
-    let facts = Some(facts.join(", ")).filter(|facts| !facts.is_empty());
-    let rest: Vec<String> = facts.into_iter().chain(details).collect();
-    if rest.is_empty() { what.to_owned() } else { format!("{what}: {}", rest.join("; ")) }
+    /// A word of the key as it stands within a sentence.
+    pub(super) fn noun(&self, word: &str) -> String {
+        if self.capital_nouns { word.to_owned() } else { word.to_lowercase() }
+    }
+
+    /// "What: fact, fact; detail; detail".
+    fn told(&self, what: &str, facts: &[String], details: impl Iterator<Item = String>) -> String {
+        let marks = &self.sentences.marks;
+        let facts = Some(facts.join(marks.comma)).filter(|facts| !facts.is_empty());
+        let rest: Vec<String> = facts.into_iter().chain(details).collect();
+        if rest.is_empty() {
+            what.to_owned()
+        } else {
+            format!("{what}{}{}", marks.colon, rest.join(marks.semicolon))
+        }
+    }
 }

@@ -43,6 +43,12 @@ pub(crate) const MODULES: &[Module] = &[
     module("schema", "case file to JSON Schema", &["case_file"], &["schemars", "serde_json"]),
     module("model", "the checked ecomap", &["vocabulary"], &[]),
     module(
+        "words",
+        "every word that the sheet itself says, per language",
+        &["vocabulary", "options", "model"],
+        &[],
+    ),
+    module(
         "read",
         "text to case file: problems of shape",
         &["source", "diagnostic", "problem", "wording", "nearest", "case_file", "schema"],
@@ -51,7 +57,17 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "check",
         "case file to ecomap: problems of meaning",
-        &["vocabulary", "diagnostic", "problem", "wording", "nearest", "case_file", "model"],
+        &[
+            "vocabulary",
+            "options",
+            "diagnostic",
+            "problem",
+            "wording",
+            "nearest",
+            "case_file",
+            "model",
+            "words",
+        ],
         &[],
     ),
     module(
@@ -77,6 +93,7 @@ pub(crate) const MODULES: &[Module] = &[
             "unicode_width",
         ],
     ),
+    module("lacking", "letters that the bundled font lacks", &["model", "text"], &[]),
     module(
         "layout",
         "where everything goes",
@@ -84,7 +101,7 @@ pub(crate) const MODULES: &[Module] = &[
         &["kurbo", "libm"],
     ),
     module("theme", "the colours", &["vocabulary", "options"], &["palette"]),
-    module("scene::item", "what a picture is made of", &["theme"], &["kurbo"]),
+    module("scene::item", "what a picture is made of", &["text", "theme"], &["kurbo"]),
     module(
         "notation",
         "which mark stands for which fact",
@@ -92,7 +109,6 @@ pub(crate) const MODULES: &[Module] = &[
         &["kurbo"],
     ),
     module("glyph", "a small drawing per kind", &["vocabulary"], &["kurbo"]),
-    module("words", "every word that the sheet itself says", &["vocabulary", "model"], &[]),
     module(
         "scene",
         "the map's marks, in paint order",
@@ -142,7 +158,7 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "render",
         "the second half of the pipeline",
-        &["options", "model", "layout", "fit", "compose", "svg"],
+        &["options", "model", "words", "layout", "fit", "compose", "svg"],
         &[],
     ),
     module(
@@ -151,6 +167,7 @@ pub(crate) const MODULES: &[Module] = &[
         &[
             "options",
             "model",
+            "words",
             "text",
             "layout",
             "scene::item",

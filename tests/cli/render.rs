@@ -181,3 +181,29 @@ mod unix {
         assert_eq!(desk.files(), ["maria.json"]);
     }
 }
+
+#[test]
+fn letters_that_the_built_in_font_lacks_are_told_with_a_font_to_add() {
+    let desk = Desk::with(&[
+        (
+            "hanako.json",
+            r#"{ "client": "花子", "systems": [{ "name": "母", "level": "micro" }], "ties": [{ "to": "母" }] }"#,
+        ),
+        ("maria.json", FINE),
+    ]);
+    let run = desk.ecomap("render hanako.json").assert().code(0);
+    run.stderr(
+        contains("Chinese or Japanese letters in \"花子\" and one other text").and(contains("Noto Sans CJK")),
+    );
+    desk.ecomap("render maria.json").assert().code(0).stderr(contains("lacks").not());
+}
+
+#[test]
+fn the_sheet_speaks_the_language_that_is_asked_for() {
+    let desk = Desk::with(&[("maria.json", FINE)]);
+    for (flags, word) in
+        [("", ">Key<"), ("--lang de", ">Legende<"), ("--lang ja", ">凡例<"), ("--lang ar", "مفتاح الخريطة")]
+    {
+        desk.ecomap(&format!("render maria.json -o - {flags}")).assert().code(0).stdout(contains(word));
+    }
+}

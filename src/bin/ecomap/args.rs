@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use ecomap::{BubbleShape, Labels, Notation, Options, Page, ThemeName};
+use ecomap::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -66,6 +66,9 @@ pub(crate) struct RenderArgs {
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
+    /// The language of what the sheet itself says: key, ring names, captions
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
+    lang: Language,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
     /// Leave out the title, date and author
@@ -112,6 +115,7 @@ impl From<&RenderArgs> for Options {
             notation: args.notation,
             shape: args.shape,
             page: args.page,
+            language: args.lang,
             title: !args.no_title,
             legend: !args.no_legend,
             labels: if args.no_labels { Labels::None } else { Labels::Fitting },
@@ -206,6 +210,17 @@ const PAGES: [Choice<Page>; 3] = [
     ("letter", "8.5 × 11 inches", Page::Letter),
 ];
 
+const LANGUAGES: [Choice<Language>; 8] = [
+    ("en", "English", Language::English),
+    ("es", "español", Language::Spanish),
+    ("pt", "português", Language::Portuguese),
+    ("de", "Deutsch", Language::German),
+    ("fr", "français", Language::French),
+    ("ja", "日本語", Language::Japanese),
+    ("zh", "简体中文", Language::Chinese),
+    ("ar", "العربية", Language::Arabic),
+];
+
 const PICTURES: [Choice<PictureFormat>; 3] = [
     ("svg", "Sharp at any size: for Word, PowerPoint, LibreOffice and browsers", PictureFormat::Svg),
     ("png", "Pixels: for e-mail, Google Docs and whatever takes no SVG", PictureFormat::Png),
@@ -295,6 +310,7 @@ mod tests {
             "--notation=mcwilliam",
             "--shape=box",
             "--page=letter",
+            "--lang=ja",
             "--no-title",
             "--no-legend",
             "--no-labels",
@@ -304,6 +320,7 @@ mod tests {
             notation: Notation::McWilliam,
             shape: BubbleShape::Box,
             page: Page::Letter,
+            language: Language::Japanese,
             title: false,
             legend: false,
             labels: Labels::None,
@@ -312,11 +329,12 @@ mod tests {
     }
 
     #[test]
-    fn every_theme_notation_shape_page_and_format_can_be_typed() {
+    fn every_theme_notation_shape_page_language_and_format_can_be_typed() {
         assert_eq!(THEMES.map(|choice| choice.2), ThemeName::ALL);
         assert_eq!(NOTATIONS.map(|choice| choice.2), Notation::ALL);
         assert_eq!(SHAPES.map(|choice| choice.2), BubbleShape::ALL);
         assert_eq!(PAGES.map(|choice| choice.2), Page::ALL);
         assert_eq!(PICTURES.map(|choice| choice.2), PictureFormat::ALL);
+        assert_eq!(LANGUAGES.map(|choice| choice.2), Language::ALL);
     }
 }

@@ -21,6 +21,7 @@ Examples:
   ecomap render maria.json -o a.png --dpi 300 --page letter
                                             pixels, fine enough for print
   ecomap render maria.json --page a4        fits the map on a sheet of A4
+  ecomap render maria.json --lang es        key and captions in Spanish
   ecomap render maria.json --shape box      draws systems as boxes, not circles
   ecomap render maria.json --theme print    one ink, for a printer or copier
   ecomap render june.json --like may.json   systems stay where may.json has them

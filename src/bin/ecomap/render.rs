@@ -6,7 +6,7 @@ use crate::args::RenderArgs;
 use crate::files::{self, Place};
 use crate::formats::{self, Written};
 use crate::report::{Format, Tally, counted, report};
-use crate::tame::tame_character;
+use crate::tame::{tame, tame_character};
 use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
 
@@ -29,8 +29,12 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         }
     };
     let drawing = drawing.with_fonts(fonts);
-    if targets.iter().any(|target| target.format.brings_its_letters(&args.writing)) {
+    let brings = |target: &Target| target.format.brings_its_letters(&args.writing);
+    if targets.iter().any(brings) {
         terminal::say(&boxes(&drawing.unknown_letters()));
+    }
+    if !targets.iter().all(brings) {
+        terminal::say(&lacking(&ecomap));
     }
     // All are made before the first is written: of several files all are new or none.
     let pictures: Result<Vec<Written>, Trouble> =
@@ -84,6 +88,14 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
         ecomap.system_count(),
         ecomap.tie_count()
     )
+}
+
+/// The letters that whoever opens the picture needs a font for.
+fn lacking(ecomap: &Ecomap) -> String {
+    ecomap::missing_letters(ecomap)
+        .iter()
+        .map(|missing| format!("warning: {}\n", tame(&missing.to_string())))
+        .collect()
 }
 
 /// A case file and its map, unless it has errors; its problems are told.

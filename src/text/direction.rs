@@ -1,7 +1,7 @@
 //! Which way a line of text runs.
 
 /// Whether the first letter that has a direction runs from right to left.
-pub(super) fn starts_right_to_left(text: &str) -> bool {
+pub(crate) fn starts_right_to_left(text: &str) -> bool {
     text.chars().find(|letter| letter.is_alphabetic()).is_some_and(is_right_to_left)
 }
 
