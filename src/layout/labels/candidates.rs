@@ -255,7 +255,8 @@ fn around(point: Point, along: Vec2, size: Size, spacing: &Spacing) -> Vec<Candi
                 form: 0,
                 block,
                 on_line: false,
-                leader: None,
+                // Away from its line, nothing else tells whose label it is.
+                leader: (further > 0.0).then(|| (point, block.nearest_to(point))),
                 cost: base + BESIDE + dearer,
             });
         }
