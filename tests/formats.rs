@@ -1,5 +1,5 @@
 //! PNG and PDF of all examples, read back by programs that are not ours: poppler's `pdfinfo`, `pdftotext`, `pdffonts` and
-//! `pdftoppm`, `qpdf`, and for PNG the decoder of the `png` crate, which also drew nothing of it.
+//! `pdftoppm`, and `qpdf`; PNG by the `png` crate, which also writes ours and so proves only that they are whole.
 //!
 //! A program that is missing is named and left out; where `CI` is set to `true` that is a failure.
 
