@@ -48,14 +48,10 @@ impl fmt::Display for Place {
 impl Place {
     /// Reads a case file whole.
     pub(crate) fn read(&self) -> Result<Source, Trouble> {
-        let read = match self {
-            Self::Standard => read_all(io::stdin().lock()),
-            Self::File(path) if path.is_dir() => {
-                return Err(Trouble::new(format!("cannot read {self}: it is a folder, not a case file")));
-            }
-            Self::File(path) => File::open(path).and_then(read_all),
-        };
-        match read {
+        if matches!(self, Self::File(path) if path.is_dir()) {
+            return Err(Trouble::new(format!("cannot read {self}: it is a folder, not a case file")));
+        }
+        match self.content() {
             Ok(bytes) => Ok(Source::new(self.to_string(), &bytes)),
             Err(error) => Err(self.unreadable(&error)),
         }
@@ -71,11 +67,14 @@ impl Place {
 
     /// Reads any file whole, as bytes.
     pub(crate) fn bytes(&self) -> Result<Vec<u8>, Trouble> {
-        let read = match self {
+        self.content().map_err(|error| Trouble::because(format!("cannot read {self}"), &error))
+    }
+
+    fn content(&self) -> io::Result<Vec<u8>> {
+        match self {
             Self::Standard => read_all(io::stdin().lock()),
             Self::File(path) => File::open(path).and_then(read_all),
-        };
-        read.map_err(|error| Trouble::because(format!("cannot read {self}"), &error))
+        }
     }
 
     /// The case files here: of a folder those whose names end in `.json`, by name; of anything else itself.
