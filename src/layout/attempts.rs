@@ -153,23 +153,37 @@ struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
+    /// All systems on their rings, in no order yet.
+    fn unsearched(ecomap: &'a Ecomap, start: Start, seed: u64) -> Self {
+        let Start { spacing, household, bubbles, bands, .. } = &start;
+        Self {
+            ecomap,
+            air: spacing.air,
+            weights: Weights::default(),
+            effort: Effort::for_systems(ecomap.systems.len()),
+            random: Random::new(seed),
+            arrangement: setting::first_arrangement(ecomap, household, bubbles, bands, spacing),
+            mended: 0,
+            on_paper: false,
+            start,
+        }
+    }
+
     /// Several searches from different orders, of which the best goes on.
     fn first(graph: &EcoGraph<'a>, start: Start, seed: u64) -> Self {
-        let ecomap = graph.ecomap();
-        let Start { spacing, household, bubbles, bands, .. } = &start;
-        let weights = Weights::default();
-        let effort = Effort::for_systems(ecomap.systems.len());
-        let mut random = Random::new(seed);
-        let cost = Cost { weights: weights.clone(), spacing };
-        let ground = setting::first_arrangement(ecomap, household, bubbles, bands, spacing);
+        let mut attempt = Self::unsearched(graph.ecomap(), start, seed);
+        let Start { spacing, bands, .. } = &attempt.start;
+        let (effort, random) = (&attempt.effort, &mut attempt.random);
+        let cost = Cost { weights: attempt.weights.clone(), spacing };
+        let ground = attempt.arrangement;
         let mut search = || {
-            let order = angles::first_order(graph, &ground, &mut random);
+            let order = angles::first_order(graph, &ground, random);
             let mut arrangement = ground.clone();
             angles::spread(&mut arrangement, &order, spacing);
             setting::resize(&mut arrangement, bands, spacing);
             #[cfg(test)]
             stages::done("order", &arrangement);
-            search_places(&mut arrangement, &cost, &effort, &mut random);
+            search_places(&mut arrangement, &cost, effort, random);
             (Ledger::new(&arrangement, &cost).total(), arrangement)
         };
         let mut best = search();
@@ -180,30 +194,26 @@ impl<'a> Attempt<'a> {
             }
         }
         let mut arrangement = best.1;
-        settle(&mut arrangement, &cost, effort.last_moves, &mut random);
-        let arrangement = balance::evened(arrangement, &cost);
+        settle(&mut arrangement, &cost, effort.last_moves, random);
+        attempt.arrangement = balance::evened(arrangement, &cost);
         #[cfg(test)]
-        stages::done("bends", &arrangement);
-        let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0, on_paper: false }
+        stages::done("bends", &attempt.arrangement);
+        attempt
     }
 
     /// The search goes on from the places of an earlier map.
     fn like(graph: &EcoGraph<'a>, start: Start, anchors: &Anchors, seed: u64) -> Self {
         let ecomap = graph.ecomap();
-        let Start { spacing, household, bubbles, bands, .. } = &start;
-        let weights = Weights::default();
-        let effort = Effort::for_systems(ecomap.systems.len());
-        let mut random = Random::new(seed);
-        let cost = Cost { weights: weights.clone(), spacing };
-        let mut arrangement = setting::first_arrangement(ecomap, household, bubbles, bands, spacing);
+        let mut attempt = Self::unsearched(ecomap, start, seed);
+        let Start { spacing, bands, .. } = &attempt.start;
+        let cost = Cost { weights: attempt.weights.clone(), spacing };
+        let mut arrangement = attempt.arrangement;
         anchors.anchor(&mut arrangement, ecomap);
         setting::resize(&mut arrangement, bands, spacing);
         newcomers::take_places(&mut arrangement, &cost);
         anchors.bend(&mut arrangement, ecomap);
-        let arrangement = settled_near(arrangement, &cost, &effort, &mut random);
-        let air = spacing.air;
-        Self { ecomap, start, air, weights, effort, random, arrangement, mended: 0, on_paper: false }
+        attempt.arrangement = settled_near(arrangement, &cost, &attempt.effort, &mut attempt.random);
+        attempt
     }
 
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
