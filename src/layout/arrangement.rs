@@ -7,6 +7,7 @@ use kurbo::{Point, Rect, Vec2};
 
 use crate::geometry::Angle;
 
+use super::boxes::Boxes;
 use super::outline::Outline;
 
 /// How much closer ends without marks may be than ends with arrowheads.
@@ -100,8 +101,9 @@ pub(super) struct Arrangement {
     /// How many of the spots are systems.
     pub(super) systems: usize,
     pub(super) routes: Vec<Route>,
-    /// The box round each route, side by side because the search reads them all again and again.
-    pub(super) boxes: Vec<Rect>,
+    /// The box round each route, and round each system.
+    pub(super) route_boxes: Boxes,
+    pub(super) system_boxes: Boxes,
     /// The routes that end at each spot.
     pub(super) at: Vec<Vec<usize>>,
     /// The routes that share an end with each route.
@@ -113,6 +115,12 @@ pub(super) struct Arrangement {
 }
 
 impl Spot {
+    /// A box in which the shape lies.
+    pub(super) fn bounds(&self) -> Rect {
+        let reach = self.outline.widest();
+        Rect::from_center_size(self.centre, (2.0 * reach, 2.0 * reach))
+    }
+
     /// Moves a shape that is not a circle to the nearest distance at which it lies inside its band.
     fn keep_in_band(&mut self) {
         self.reach = self.outline.reach(self.unit, self.band.0, self.band.1);
@@ -125,6 +133,19 @@ impl Spot {
 impl Route {
     pub(super) fn points(&self) -> &[Point] {
         &self.points[..self.count]
+    }
+
+    /// The box round its points.
+    pub(super) fn bounds(&self) -> Rect {
+        let first = self.points[0];
+        let mut rect = Rect::new(first.x, first.y, first.x, first.y);
+        for point in &self.points()[1..] {
+            rect.x0 = rect.x0.min(point.x);
+            rect.y0 = rect.y0.min(point.y);
+            rect.x1 = rect.x1.max(point.x);
+            rect.y1 = rect.y1.max(point.y);
+        }
+        rect
     }
 
     /// How far this end must be from an end of another route at the same shape, compared with two usual arrowheads.
@@ -215,7 +236,13 @@ impl Arrangement {
     /// Puts a route back as it was.
     pub(super) fn restore(&mut self, index: usize, route: &Route) {
         self.routes[index].clone_from(route);
-        self.boxes[index] = bounds(route.points());
+        self.route_boxes.set(index, route.bounds());
+    }
+
+    /// Puts a system back where it was, without its ties.
+    pub(super) fn put_back(&mut self, system: usize, spot: Spot) {
+        self.system_boxes.set(system, spot.bounds());
+        self.spots[system] = spot;
     }
 
     /// Puts a system at an angle and a distance, without its ties. A pinned one keeps its angle whatever is asked.
@@ -230,6 +257,7 @@ impl Arrangement {
             spot.keep_in_band();
         }
         spot.centre = (spot.unit * spot.distance).to_point();
+        self.system_boxes.set(system, spot.bounds());
     }
 
     /// Bends a tie.
@@ -268,7 +296,7 @@ impl Arrangement {
         }
         let leaves = [0, 1].map(|end| self.leaving(index, end));
         self.routes[index].leaves = leaves;
-        self.boxes[index] = bounds(self.routes[index].points());
+        self.route_boxes.set(index, self.routes[index].bounds());
     }
 
     /// Where a route leaves the shape at its first (0) or last (1) end.
@@ -308,16 +336,4 @@ fn leave_circle(inside: Point, outside: Point, radius: f64) -> Point {
         return inside;
     }
     inside + way * ((root.sqrt() - b) / a).clamp(0.0, 1.0)
-}
-
-fn bounds(points: &[Point]) -> Rect {
-    let first = points[0];
-    let mut rect = Rect::new(first.x, first.y, first.x, first.y);
-    for point in &points[1..] {
-        rect.x0 = rect.x0.min(point.x);
-        rect.y0 = rect.y0.min(point.y);
-        rect.x1 = rect.x1.max(point.x);
-        rect.y1 = rect.y1.max(point.y);
-    }
-    rect
 }

@@ -101,7 +101,7 @@ impl Cost<'_> {
     fn fixed_in_the_way(&self, arrangement: &Arrangement, index: usize) -> f64 {
         let route = &arrangement.routes[index];
         if route.from_inside {
-            let bounds = arrangement.boxes[index];
+            let bounds = route.bounds();
             let foreign = arrangement.walls.iter().filter(|(wall, owner)| {
                 bounds.overlaps(*wall) && !owner.is_some_and(|owner| route.ends_at(owner))
             });
@@ -173,20 +173,13 @@ impl Cost<'_> {
         cost
     }
 
-    /// A tie against a shape that is not its end.
-    #[inline]
-    pub(super) fn passing(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
-        let spot = &arrangement.spots[number];
-        let sight = spot.outline.widest() + 3.0 * self.spacing.tie_gap;
-        let Point { x, y } = spot.centre;
-        let bounds = &arrangement.boxes[index];
-        let apart =
-            x + sight < bounds.x0 || x - sight > bounds.x1 || y + sight < bounds.y0 || y - sight > bounds.y1;
-        if apart { 0.0 } else { self.passing_near(arrangement, index, number) }
+    /// Beyond this distance a tie and a shape that is not its end do not mind each other, points.
+    pub(super) fn sight(&self) -> f64 {
+        3.0 * self.spacing.tie_gap
     }
 
-    /// The same, where the tie's box is near the shape.
-    fn passing_near(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
+    /// A tie against a shape that is not its end.
+    pub(super) fn passing(&self, arrangement: &Arrangement, index: usize, number: usize) -> f64 {
         let spot = &arrangement.spots[number];
         let gap = self.spacing.tie_gap;
         let route = &arrangement.routes[index];
@@ -196,8 +189,8 @@ impl Cost<'_> {
         let free = spot.outline.clearance(spot.centre, route.points());
         if free < gap {
             self.weights.through * (0.5 + 0.5 * (gap - free) / (gap + spot.radius)) + self.weights.near
-        } else if free < 3.0 * gap {
-            let nearness = (3.0 * gap - free) / (2.0 * gap);
+        } else if free < self.sight() {
+            let nearness = (self.sight() - free) / (2.0 * gap);
             self.weights.near * nearness * nearness
         } else {
             0.0

@@ -149,10 +149,11 @@ impl Ledger {
         let trial = &mut self.trial;
         let mut price = 0.0;
         trial.passed.clear();
-        for route in 0..self.routes {
-            let pair = cost.passing(arrangement, route, system);
-            trial.passed.push(pair);
-            price += pair;
+        trial.passed.resize(self.routes, 0.0);
+        let bounds = arrangement.spots[system].bounds().inflate(cost.sight(), cost.sight());
+        for route in arrangement.route_boxes.meeting(bounds) {
+            trial.passed[route] = cost.passing(arrangement, route, system);
+            price += trial.passed[route];
             if price > limit {
                 return None;
             }
@@ -240,27 +241,25 @@ fn price_route(row: &mut RouteRow, arrangement: &Arrangement, cost: &Cost, index
     let route = &arrangement.routes[index];
     row.route = index;
     row.sum = cost.alone(arrangement, index);
+    let bounds = route.bounds();
     row.passing.clear();
-    for system in 0..arrangement.systems {
+    row.passing.resize(arrangement.systems, 0.0);
+    for system in arrangement.system_boxes.meeting(bounds.inflate(cost.sight(), cost.sight())) {
         if row.sum > limit {
             return false;
         }
         let price = cost.passing(arrangement, index, system);
-        row.passing.push(price);
+        row.passing[system] = price;
         row.sum += price;
     }
     row.meeting.clear();
     row.meeting.resize(arrangement.routes.len(), 0.0);
-    let own = &arrangement.boxes[index];
-    for (other, theirs) in arrangement.boxes.iter().enumerate() {
-        let apart = own.x1 < theirs.x0 || theirs.x1 < own.x0 || own.y1 < theirs.y0 || theirs.y1 < own.y0;
-        if !apart && other != index {
-            let price = cost.crossing(route, &arrangement.routes[other]);
-            row.meeting[other] = price;
-            row.sum += price;
-            if row.sum > limit {
-                return false;
-            }
+    for other in arrangement.route_boxes.meeting(bounds).filter(|other| *other != index) {
+        let price = cost.crossing(route, &arrangement.routes[other]);
+        row.meeting[other] = price;
+        row.sum += price;
+        if row.sum > limit {
+            return false;
         }
     }
     for beside in &arrangement.beside[index] {

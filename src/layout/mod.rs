@@ -15,6 +15,7 @@ mod apart;
 mod arrangement;
 mod attempts;
 mod balance;
+mod boxes;
 mod bubbles;
 mod cost;
 mod crowd;

@@ -178,7 +178,7 @@ impl Mover<'_> {
         // Most places are taken: that shows before any tie is drawn.
         let standing = self.ledger.try_standing(arrangement, self.cost, system, limit);
         let Some(standing) = standing else {
-            arrangement.spots[system] = before;
+            arrangement.put_back(system, before);
             return;
         };
         self.saved.clear();
@@ -187,7 +187,7 @@ impl Mover<'_> {
         if self.ledger.try_ties(arrangement, self.cost, system, limit - standing).is_some() {
             self.ledger.keep_system(arrangement, system);
         } else {
-            arrangement.spots[system] = before;
+            arrangement.put_back(system, before);
             for (position, route) in self.saved.iter().enumerate() {
                 let index = arrangement.at[system][position];
                 arrangement.restore(index, route);

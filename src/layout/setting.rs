@@ -7,6 +7,7 @@ use crate::model::Ecomap;
 use crate::vocabulary::Kind;
 
 use super::arrangement::{Arrangement, Spot};
+use super::boxes::Boxes;
 use super::bubbles::Bubble;
 use super::household::Household;
 use super::outline::Outline;
@@ -76,9 +77,10 @@ pub(super) fn first_arrangement(
         }
     }
     let beside = beside(&routes, &at);
-    let boxes = vec![Rect::ZERO; routes.len()];
+    let (route_boxes, system_boxes) = (Boxes::new(routes.len()), Boxes::new(systems));
     let walls = walls(household, systems);
-    let mut arrangement = Arrangement { spots, systems, routes, boxes, at, beside, walls, extent: 0.0 };
+    let mut arrangement =
+        Arrangement { spots, systems, routes, route_boxes, system_boxes, at, beside, walls, extent: 0.0 };
     resize(&mut arrangement, bands, spacing);
     arrangement
 }
