@@ -3,6 +3,10 @@
 //! Client, members and systems are the nodes, every tie is an edge of its own (several between the same two are
 //! legal). Knows nothing of places.
 
+mod ways;
+
+pub(crate) use ways::{Following, Way, Ways};
+
 use std::collections::BTreeMap;
 
 use petgraph::algo::astar;

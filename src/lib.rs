@@ -22,6 +22,7 @@
 //! assert!(svg.contains("Aunt Rosa"));
 //! ```
 
+mod account;
 mod case_file;
 mod check;
 mod compile;
@@ -52,10 +53,11 @@ mod scene;
 mod schema;
 mod sheet;
 mod source;
+mod summarize;
+mod summary;
 mod svg;
 mod text;
 mod theme;
-#[cfg(feature = "pdf")]
 mod twin;
 mod vocabulary;
 mod wording;
@@ -68,7 +70,7 @@ pub use drawing::Drawing;
 pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
-pub use options::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
+pub use options::{BubbleShape, Labels, Language, Notation, Options, Page, SummaryFormat, ThemeName};
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]
@@ -76,5 +78,6 @@ pub use raster::{Pixels, TooManyPixels};
 pub use render::{render, render_like};
 pub use schema::schema_json;
 pub use source::{Position, Source};
+pub use summarize::summarize;
 #[cfg(feature = "outlines")]
 pub use text::Fonts;

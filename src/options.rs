@@ -152,3 +152,18 @@ impl Language {
         Self::Arabic,
     ];
 }
+
+/// What a map told in words becomes; see [`summarize`](crate::summarize()).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SummaryFormat {
+    /// Headings, lists and tables as in CommonMark.
+    #[default]
+    Markdown,
+    /// Plain lines, to be read aloud or pasted.
+    Text,
+    /// A page for a browser.
+    #[cfg(feature = "html")]
+    Html,
+    /// Facts and sentences for other programs.
+    Json,
+}

@@ -7,14 +7,16 @@ mod french;
 mod german;
 mod japanese;
 mod names;
-#[cfg(feature = "pdf")]
 mod parts;
 mod phrase;
 mod portuguese;
 mod sentences;
 mod spanish;
+mod summary;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use summary::{Clauses, Count, Lead, SummaryWords};
 
 use crate::options::Language;
 use crate::vocabulary::{ChildBy, Flow, FrameworkName, Gender, Kind, Strength, Union};

@@ -3,7 +3,7 @@
 /// A phrase that counts, with `{n}` for the number. Each variant is a rule of plurals (Unicode CLDR, language plural
 /// rules, cardinals) and holds the forms which that rule needs.
 #[derive(Debug)]
-pub(super) enum Plural {
+pub(crate) enum Plural {
     /// Japanese, Chinese: one form for all numbers.
     Same(&'static str),
     /// English, German, Spanish, Portuguese: 1 has its own form.
@@ -23,11 +23,11 @@ pub(super) enum Plural {
 
 impl Plural {
     /// The phrase for a number.
-    pub(super) fn count(&self, n: usize) -> String {
+    pub(crate) fn count(&self, n: usize) -> String {
         fill(self.form(n), &[("n", &n.to_string())])
     }
 
-    const fn form(&self, n: usize) -> &'static str {
+    pub(crate) const fn form(&self, n: usize) -> &'static str {
         match self {
             Self::Same(form) => form,
             Self::OneIsSingle { one, many } => {
@@ -57,7 +57,7 @@ impl Plural {
 }
 
 /// Puts values into a template, in one pass: a name that looks like a placeholder stays a name.
-pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

@@ -1,7 +1,7 @@
 //! Sentences about a case for people who hear the picture: what a system, a tie and the whole map are.
 
 use super::{Words, fill};
-use crate::model::{Ecomap, End, Member, System, Tie};
+use crate::model::{Ecomap, End, Level, Member, System, Tie};
 use crate::vocabulary::{Flow, Status};
 
 /// A list in the description names at most this many, then says how many more there are.
@@ -15,15 +15,32 @@ impl Words {
 
     /// Date, whose view, author and source, as far as the case tells.
     pub(crate) fn particulars(&self, map: &Ecomap) -> Vec<String> {
-        let told = |template, name: &Option<String>| {
-            name.as_ref().map(|name: &String| fill(template, &[("name", name)]))
-        };
         let date = map.date.as_ref().map(|date| self.date(date));
-        let others =
-            [(self.viewpoint, &map.viewpoint), (self.author, &map.author), (self.source, &map.source)];
-        date.into_iter()
-            .chain(others.into_iter().filter_map(|(template, name)| told(template, name)))
-            .collect()
+        let view = map.viewpoint.as_ref().map(|name| fill(self.viewpoint, &[("name", name)]));
+        date.into_iter().chain(view).chain(self.credits(map)).collect()
+    }
+
+    /// Author and source, as far as the case tells.
+    pub(crate) fn credits(&self, map: &Ecomap) -> Vec<String> {
+        let credits = [(self.author, &map.author), (self.source, &map.source)];
+        let told =
+            |(template, name): (&str, &Option<String>)| Some(fill(template, &[("name", name.as_ref()?)]));
+        credits.into_iter().filter_map(told).collect()
+    }
+
+    /// "since 2 March 2026".
+    pub(crate) fn since(&self, when: &str) -> String {
+        fill(self.sentences.since, &[("when", &self.date(when))])
+    }
+
+    /// "Mezzo level".
+    pub(crate) fn level(&self, level: &Level) -> String {
+        fill(self.sentences.level, &[("level", &level.name)])
+    }
+
+    /// Sentences one after the other.
+    pub(crate) fn sentences(&self, sentences: &[String]) -> String {
+        sentences.join(self.sentences.marks.space)
     }
 
     /// "Lincoln Middle School: school, Mezzo level".

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use ecomap::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
+use ecomap::{BubbleShape, Labels, Language, Notation, Options, Page, SummaryFormat, ThemeName};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -28,6 +28,7 @@ struct Arguments {
 pub(crate) enum Command {
     Render(RenderArgs),
     Check(CheckArgs),
+    Summary(SummaryArgs),
     New(NewArgs),
     Explain(ExplainArgs),
     /// Print a description of the case file for text editors (JSON Schema)
@@ -145,6 +146,24 @@ impl CheckArgs {
     }
 }
 
+/// Tell a map in words, in the order of a presentation
+#[derive(Args, Debug)]
+#[command(after_help = help::SUMMARY)]
+pub(crate) struct SummaryArgs {
+    /// The case file to tell, or - to read it from a pipe
+    #[arg(value_name = "CASE.json", value_parser = place())]
+    pub(crate) case: Place,
+    /// Where to put the words; the end of its name says what they become: .md, .txt, .html or .json [default: the screen]
+    #[arg(short, long, value_name = "FILE", value_parser = place())]
+    pub(crate) output: Option<Place>,
+    /// What the words become where the name does not say [default: md]
+    #[arg(long, value_name = "FORMAT", value_parser = one_of(&SUMMARIES))]
+    pub(crate) format: Option<SummaryFormat>,
+    /// The language in which it is told
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
+    pub(crate) lang: Language,
+}
+
 /// Make a small case file to start from
 #[derive(Args, Debug)]
 #[command(after_help = help::NEW)]
@@ -180,7 +199,7 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 7] = ["render", "check", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 8] = ["render", "check", "summary", "new", "explain", "schema", "completions", "man"];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);
@@ -227,6 +246,13 @@ const PICTURES: [Choice<PictureFormat>; 3] = [
     ("pdf", "For printing, keeping and reading aloud; lists the ties, too", PictureFormat::Pdf),
 ];
 
+const SUMMARIES: [Choice<SummaryFormat>; 4] = [
+    ("md", "Markdown: headings, lists and tables", SummaryFormat::Markdown),
+    ("txt", "Plain text: to read aloud or to paste", SummaryFormat::Text),
+    ("html", "A page for a browser or a word processor", SummaryFormat::Html),
+    ("json", "Facts, counts and sentences for other programs", SummaryFormat::Json),
+];
+
 const LETTERS: [Choice<Letters>; 2] = [
     ("words", "Words: they can be searched, copied and changed", Letters::Words),
     ("outlines", "Drawings of letters: they look the same where the font is missing", Letters::Outlines),
@@ -237,6 +263,21 @@ const FORMATS: [Choice<Format>; 3] = [
     ("short", "One line for each problem", Format::Short),
     ("json", "One JSON object on a line for each problem, for other programs", Format::Json),
 ];
+
+/// The format of a summary that the end of a file's name promises.
+pub(crate) fn summary_format(ending: &std::ffi::OsStr) -> Option<SummaryFormat> {
+    SUMMARIES.iter().find(|(word, ..)| ending.eq_ignore_ascii_case(word)).map(|choice| choice.2)
+}
+
+/// The end of the name of a file with such a summary, without its dot.
+pub(crate) fn summary_ending(format: SummaryFormat) -> &'static str {
+    SUMMARIES.iter().find(|(.., this)| *this == format).map_or("md", |(word, ..)| word)
+}
+
+/// The formats of summaries as they are typed.
+pub(crate) fn summary_formats() -> Vec<&'static str> {
+    SUMMARIES.iter().map(|(word, ..)| *word).collect()
+}
 
 fn one_of<T>(choices: &'static [Choice<T>]) -> impl TypedValueParser<Value = T>
 where

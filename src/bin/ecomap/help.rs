@@ -35,6 +35,16 @@ Examples:
   ecomap check --deny warnings maria.json   fails on warnings, too
   ecomap explain E003                       tells more about a kind of problem";
 
+pub(crate) const SUMMARY: &str = "\
+Examples:
+  ecomap summary maria.json                 the map in words, on the screen
+  ecomap summary maria.json -o maria.md     the same as a file with headings
+  ecomap summary maria.json -o maria.html   a page for a browser or Word
+  ecomap summary maria.json --format txt    to read aloud or to paste
+  ecomap summary maria.json --lang es       told in Spanish
+
+Counts describe a map; they do not score anyone. Notes are never told.";
+
 pub(crate) const EXPLAIN: &str = "\
 Examples:
   ecomap explain          lists all codes

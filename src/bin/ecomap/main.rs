@@ -16,6 +16,7 @@ mod new;
 mod render;
 mod report;
 mod schema;
+mod summary;
 mod tame;
 mod targets;
 mod terminal;
@@ -42,6 +43,7 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
     match command {
         Command::Render(args) => render::run(args),
         Command::Check(args) => check::run(args),
+        Command::Summary(args) => summary::run(args),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Schema => schema::run(),

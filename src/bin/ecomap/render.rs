@@ -100,12 +100,17 @@ fn lacking(ecomap: &Ecomap) -> String {
 
 /// A case file and its map, unless it has errors; its problems are told.
 fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
+    compiled_or(case, "nothing was drawn")
+}
+
+/// The same; says what was not done where there are errors.
+pub(crate) fn compiled_or(case: &Place, undone: &str) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
     let source = case.read()?;
     let outcome = ecomap::compile(&source);
     terminal::say(&report(&source, &outcome.diagnostics, Format::Human));
     if outcome.value.is_none() {
         let tally = Tally::of(&outcome.diagnostics);
-        terminal::say(&format!("{tally} in {case}: nothing was drawn.\n"));
+        terminal::say(&format!("{tally} in {case}: {undone}.\n"));
     }
     let file = Attachment { name: case.file_name(), text: source.text().to_owned() };
     Ok(outcome.value.map(|ecomap| (file, ecomap)))

@@ -76,10 +76,10 @@ fn format(place: &Place, asked: Option<PictureFormat>) -> Result<PictureFormat, 
     }
 }
 
-fn refuse_own_input(output: &Path, case: &Place) -> Result<(), Trouble> {
+pub(crate) fn refuse_own_input(output: &Path, case: &Place) -> Result<(), Trouble> {
     match case {
         Place::File(case) if files::same_file(output, case) => Err(Trouble::new(format!(
-            "the picture would take the place of the case file {}: name another file with -o",
+            "the new file would take the place of the case file {}: name another file with -o",
             case.display()
         ))),
         _ => Ok(()),

@@ -1,0 +1,376 @@
+//! JSON for other programs. The names of the fields are documented in docs/presenting.md and stay; fields may be added.
+
+use serde::Serialize;
+
+use crate::account::{Account, Block};
+use crate::graph::Way;
+use crate::model::{Ecomap, End, Target};
+use crate::summary::{Bundle, Counts, Missing, Reach, Summary};
+use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Term, Union};
+
+/// Raised when a field changes its meaning.
+const FORMAT: u32 = 1;
+
+pub(super) fn write(map: &Ecomap, summary: &Summary, account: &Account) -> String {
+    let teller = Teller { map };
+    let mut text = serde_json::to_string_pretty(&teller.page(summary, account))
+        .expect("it has text keys and whole numbers only");
+    text.push('\n');
+    text
+}
+
+#[derive(Serialize)]
+struct Page<'a> {
+    format: u32,
+    language: &'a str,
+    title: &'a str,
+    date: Option<&'a str>,
+    viewpoint: Option<&'a str>,
+    author: Option<&'a str>,
+    source: Option<&'a str>,
+    client: Client<'a>,
+    levels: Vec<Level<'a>>,
+    strengths: Vec<Tie<'a>>,
+    other_ties: Vec<Tie<'a>>,
+    strains: Vec<Tie<'a>>,
+    strong_and_stressful: Vec<Tie<'a>>,
+    disputed: Vec<Tie<'a>>,
+    missing: Gaps<'a>,
+    ended: Gaps<'a>,
+    isolated: Vec<Name<'a>>,
+    across_levels: Vec<Crossing<'a>>,
+    plan: Vec<Step<'a>>,
+    counts: Numbers<'a>,
+    sections: Vec<Section<'a>>,
+}
+
+/// Someone or something on the map.
+#[derive(Serialize)]
+struct Name<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Client<'a> {
+    #[serde(flatten)]
+    name: Name<'a>,
+    members: Vec<Member<'a>>,
+}
+
+#[derive(Serialize)]
+struct Member<'a> {
+    #[serde(flatten)]
+    name: Name<'a>,
+    age: Option<u8>,
+    gender: Gender,
+    focus: bool,
+    deceased: bool,
+    pregnancy: bool,
+    partner: Option<&'a str>,
+    union: Option<Union>,
+    parents: Vec<&'a str>,
+    child_by: Option<ChildBy>,
+}
+
+#[derive(Serialize)]
+struct Level<'a> {
+    id: &'a str,
+    name: &'a str,
+    definition: &'a str,
+    systems: Vec<System<'a>>,
+}
+
+#[derive(Serialize)]
+struct System<'a> {
+    #[serde(flatten)]
+    name: Name<'a>,
+    kind: Option<Kind>,
+    status: Status,
+}
+
+#[derive(Serialize)]
+struct Tie<'a> {
+    from: Name<'a>,
+    to: Name<'a>,
+    strength: Strength,
+    stressful: bool,
+    flow: Flow,
+    status: Status,
+    disputed: bool,
+    label: Option<&'a str>,
+    since: Option<&'a str>,
+    frequency: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Gaps<'a> {
+    ties: Vec<Tie<'a>>,
+    systems: Vec<Name<'a>>,
+}
+
+#[derive(Serialize)]
+struct Crossing<'a> {
+    system: Name<'a>,
+    /// `inward` or `outward`.
+    direction: &'static str,
+    /// `along`, `against`, `stops` or `apart`.
+    reach: &'static str,
+    through: Vec<Name<'a>>,
+    reaches: Vec<Name<'a>>,
+    disputed: bool,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    level: Option<&'a str>,
+    aim: Option<Aim>,
+    from: Option<Name<'a>>,
+    to: Option<Name<'a>>,
+    system: Option<Name<'a>>,
+    action: &'a str,
+    who: Option<&'a str>,
+    by: Option<&'a str>,
+    term: Option<Term>,
+}
+
+#[derive(Serialize)]
+struct Numbers<'a> {
+    systems_by_level: Vec<LevelCount<'a>>,
+    past_systems: usize,
+    needed_systems: usize,
+    informal_systems: usize,
+    formal_systems: usize,
+    conditions: usize,
+    systems_of_no_stated_kind: usize,
+    ties: usize,
+    strong: usize,
+    moderate: usize,
+    tenuous: usize,
+    stressful: usize,
+    one_way: usize,
+    both_ways: usize,
+    no_direction: usize,
+    past_ties: usize,
+    needed_ties: usize,
+    disputed: usize,
+    ties_across_levels: usize,
+    isolated_systems: usize,
+    joined_pairs: usize,
+    possible_pairs: usize,
+}
+
+#[derive(Serialize)]
+struct LevelCount<'a> {
+    level: &'a str,
+    systems: usize,
+}
+
+/// What the other formats print.
+#[derive(Serialize)]
+struct Section<'a> {
+    heading: Option<&'a str>,
+    /// Paragraphs, and the sentences of lists. The rows of tables are data above.
+    sentences: Vec<&'a str>,
+}
+
+#[derive(Clone, Copy)]
+struct Teller<'a> {
+    map: &'a Ecomap,
+}
+
+impl<'a> Teller<'a> {
+    fn page(self, summary: &'a Summary, account: &'a Account) -> Page<'a> {
+        let map = self.map;
+        Page {
+            format: FORMAT,
+            language: account.language,
+            title: &account.title,
+            date: map.date.as_deref(),
+            viewpoint: map.viewpoint.as_deref(),
+            author: map.author.as_deref(),
+            source: map.source.as_deref(),
+            client: self.client(),
+            levels: self.levels(),
+            strengths: self.ties(&summary.strengths),
+            other_ties: self.ties(summary.moderate.iter().chain(&summary.tenuous)),
+            strains: self.ties(&summary.strains),
+            strong_and_stressful: self.ties(&summary.both),
+            disputed: summary.disputed.iter().map(|&tie| self.tie(tie)).collect(),
+            missing: self.gaps(&summary.missing),
+            ended: self.gaps(&summary.ended),
+            isolated: self.systems(&summary.isolated),
+            across_levels: self.across(summary),
+            plan: summary.plan.iter().flat_map(|(_, steps)| steps).map(|&step| self.step(step)).collect(),
+            counts: self.numbers(&summary.counts),
+            sections: account.sections.iter().map(section).collect(),
+        }
+    }
+
+    fn name(self, end: End) -> Name<'a> {
+        Name { id: self.map.id_of(end), name: self.map.name_of(end) }
+    }
+
+    fn systems(self, systems: &[usize]) -> Vec<Name<'a>> {
+        systems.iter().map(|&system| self.name(End::System(system))).collect()
+    }
+
+    fn client(self) -> Client<'a> {
+        let members = &self.map.client.members;
+        let id = |member: usize| members[member].id.as_str();
+        let member = |(index, member): (usize, &'a crate::model::Member)| Member {
+            name: self.name(End::Member(index)),
+            age: member.age,
+            gender: member.gender,
+            focus: member.focus,
+            deceased: member.deceased,
+            pregnancy: member.pregnancy,
+            partner: member.partner.map(|(partner, _)| id(partner)),
+            union: member.partner.map(|(_, union)| union),
+            parents: member.parents.iter().map(|&parent| id(parent)).collect(),
+            child_by: (!member.parents.is_empty()).then_some(member.child_by),
+        };
+        Client { name: self.name(End::Client), members: members.iter().enumerate().map(member).collect() }
+    }
+
+    fn levels(self) -> Vec<Level<'a>> {
+        let levels = self.map.framework.levels.iter().enumerate();
+        let systems = |level: usize| {
+            let here = self.map.systems.iter().enumerate().filter(move |(_, system)| system.level == level);
+            let told = here.map(|(index, system)| System {
+                name: self.name(End::System(index)),
+                kind: system.kind,
+                status: system.status,
+            });
+            told.collect()
+        };
+        let told = levels.map(|(index, level)| Level {
+            id: &level.id,
+            name: &level.name,
+            definition: &level.definition,
+            systems: systems(index),
+        });
+        told.collect()
+    }
+
+    fn ties<'b>(self, bundles: impl IntoIterator<Item = &'b Bundle>) -> Vec<Tie<'a>> {
+        bundles.into_iter().flat_map(|bundle| &bundle.ties).map(|&tie| self.tie(tie)).collect()
+    }
+
+    fn tie(self, index: usize) -> Tie<'a> {
+        let tie = &self.map.ties[index];
+        Tie {
+            from: self.name(tie.from),
+            to: self.name(tie.to),
+            strength: tie.strength,
+            stressful: tie.stressful,
+            flow: tie.flow,
+            status: tie.status,
+            disputed: tie.disputed,
+            label: tie.label.as_deref(),
+            since: tie.since.as_deref(),
+            frequency: tie.frequency.as_deref(),
+        }
+    }
+
+    fn gaps(self, gaps: &Missing) -> Gaps<'a> {
+        Gaps { ties: self.ties(&gaps.ties), systems: self.systems(&gaps.systems) }
+    }
+
+    fn across(self, summary: &Summary) -> Vec<Crossing<'a>> {
+        let inward = summary.across.inward.iter().flat_map(|crossing| {
+            crossing.systems.iter().map(|&system| match &crossing.reach {
+                Reach::Along(way) => self.way(system, way, ("inward", "along")),
+                Reach::Against(way) => self.way(system, way, ("inward", "against")),
+                Reach::Stops(near) => self.end(system, near, "stops"),
+                Reach::Apart => self.end(system, &[], "apart"),
+            })
+        });
+        let outward = summary.across.outward.iter().flat_map(|crossing| {
+            crossing.systems.iter().map(|&system| self.way(system, &crossing.reach, ("outward", "along")))
+        });
+        inward.chain(outward).collect()
+    }
+
+    fn way(self, system: usize, way: &Way, (direction, reach): (&'static str, &'static str)) -> Crossing<'a> {
+        Crossing {
+            system: self.name(End::System(system)),
+            direction,
+            reach,
+            through: self.systems(&way.through),
+            reaches: way.inside.iter().map(|&end| self.name(end)).collect(),
+            disputed: way.disputed,
+        }
+    }
+
+    fn end(self, system: usize, through: &[usize], reach: &'static str) -> Crossing<'a> {
+        Crossing {
+            system: self.name(End::System(system)),
+            direction: "inward",
+            reach,
+            through: self.systems(through),
+            reaches: Vec::new(),
+            disputed: false,
+        }
+    }
+
+    fn step(self, index: usize) -> Step<'a> {
+        let step = &self.map.plan[index];
+        let (ends, system) = match step.target {
+            Some(Target::Between(from, to)) => (Some((from, to)), None),
+            Some(Target::System(system)) => (None, Some(system)),
+            None => (None, None),
+        };
+        Step {
+            level: step.level.map(|level| self.map.framework.levels[level].id.as_str()),
+            aim: step.aim,
+            from: ends.map(|(from, _)| self.name(from)),
+            to: ends.map(|(_, to)| self.name(to)),
+            system: system.map(|system| self.name(End::System(system))),
+            action: &step.action,
+            who: step.who.as_deref(),
+            by: step.by.as_deref(),
+            term: step.term,
+        }
+    }
+
+    fn numbers(self, counts: &Counts) -> Numbers<'a> {
+        let levels = self.map.framework.levels.iter().zip(&counts.systems);
+        let [strong, moderate, tenuous] = counts.strengths;
+        Numbers {
+            systems_by_level: levels
+                .map(|(level, &systems)| LevelCount { level: &level.id, systems })
+                .collect(),
+            past_systems: counts.past_systems,
+            needed_systems: counts.needed_systems,
+            informal_systems: counts.informal,
+            formal_systems: counts.formal,
+            conditions: counts.conditions,
+            systems_of_no_stated_kind: counts.unsorted,
+            ties: counts.ties,
+            strong,
+            moderate,
+            tenuous,
+            stressful: counts.stressful,
+            one_way: counts.one_way,
+            both_ways: counts.both_ways,
+            no_direction: counts.unstated,
+            past_ties: counts.past_ties,
+            needed_ties: counts.needed_ties,
+            disputed: counts.disputed,
+            ties_across_levels: counts.across,
+            isolated_systems: counts.isolated,
+            joined_pairs: counts.joined,
+            possible_pairs: counts.pairs,
+        }
+    }
+}
+
+fn section(section: &crate::account::Section) -> Section<'_> {
+    let sentences = section.blocks.iter().flat_map(|block| match block {
+        Block::Paragraph(sentences) => vec![sentences.as_str()],
+        Block::List(list) => list.iter().map(String::as_str).collect(),
+        Block::Table { .. } => Vec::new(),
+    });
+    Section { heading: section.heading.as_deref(), sentences: sentences.collect() }
+}

@@ -1,0 +1,38 @@
+//! A checked map to its summary as text in one of four formats. Total, like drawing.
+
+#[cfg(feature = "html")]
+mod html;
+mod json;
+mod markdown;
+mod plain;
+
+use crate::account::Account;
+use crate::model::Ecomap;
+use crate::options::{Language, SummaryFormat};
+use crate::summary::Summary;
+use crate::words::Words;
+
+/// Tells an ecomap in words: who and whose view, the systems, strengths before strains, what is missing, what crosses the
+/// levels, the plan, and counts with their definitions. The same ecomap, language and format give the same bytes.
+///
+/// ```
+/// use ecomap::{Language, Source, SummaryFormat, compile, summarize};
+///
+/// let text = br#"{ "client": "Ada", "systems": [{ "name": "Choir", "kind": "faith" }], "ties": [{ "to": "choir" }] }"#;
+/// let map = compile(&Source::new("case.json", text)).value.expect("a right case file");
+/// let told = summarize(&map, Language::English, SummaryFormat::Markdown);
+/// assert!(told.contains("A tie joins Ada and Choir."));
+/// ```
+#[must_use]
+pub fn summarize(ecomap: &Ecomap, language: Language, format: SummaryFormat) -> String {
+    let map = Words::of(language).retell(ecomap);
+    let summary = Summary::of(&map);
+    let account = Account::of(&map, &summary, language);
+    match format {
+        SummaryFormat::Markdown => markdown::write(&account),
+        SummaryFormat::Text => plain::write(&account),
+        #[cfg(feature = "html")]
+        SummaryFormat::Html => html::write(&account),
+        SummaryFormat::Json => json::write(&map, &summary, &account),
+    }
+}
