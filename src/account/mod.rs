@@ -10,7 +10,7 @@ mod ties;
 use crate::model::Ecomap;
 use crate::options::Language;
 use crate::summary::Summary;
-use crate::twin::Twin;
+use crate::twin::{Table, Twin};
 use crate::words::{SummaryWords, Words};
 use teller::Teller;
 
@@ -21,6 +21,9 @@ pub(crate) struct Account {
     pub(crate) language: &'static str,
     /// Whether its words are read from right to left.
     pub(crate) right_to_left: bool,
+    /// Between what a row is about and what is said of it, and behind a sentence.
+    pub(crate) colon: &'static str,
+    pub(crate) full_stop: &'static str,
     pub(crate) title: String,
     pub(crate) sections: Vec<Section>,
 }
@@ -41,7 +44,7 @@ pub(crate) enum Block {
     /// Sentences one below the other; what leads to them is the paragraph before.
     List(Vec<String>),
     Table {
-        /// One for each column; none where the rows speak for themselves.
+        /// One for each column.
         head: Vec<String>,
         rows: Vec<Vec<String>>,
     },
@@ -64,12 +67,14 @@ impl Account {
             ties::ended(&teller, summary),
             across::section(&teller, summary),
             plan::section(&teller, summary),
-            table_of_ties(&Twin::of(map, words), words),
+            table_of_ties(&teller),
             counts::section(&teller, summary),
         ];
         Self {
             language: words.language,
             right_to_left: words.right_to_left,
+            colon: words.colon(),
+            full_stop: teller.says.full_stop,
             title: words.title(map),
             sections: parts.into_iter().filter(|section| !section.blocks.is_empty()).collect(),
         }
@@ -82,9 +87,12 @@ impl Section {
     }
 }
 
-fn table_of_ties(twin: &Twin, words: &Words) -> Section {
-    let table = twin.tables.iter().find(|table| table.heading == words.ties);
-    let rows: Vec<Vec<String>> = table.iter().flat_map(|table| &table.rows).map(|row| row.to_vec()).collect();
-    let blocks = if rows.is_empty() { Vec::new() } else { vec![Block::Table { head: Vec::new(), rows }] };
-    Section::new(words.ties, blocks)
+fn table_of_ties(teller: &Teller) -> Section {
+    let words = teller.words;
+    let twin = Twin::of(teller.map, words);
+    let table = twin.tables.into_iter().find(|table| table.heading == words.ties);
+    let head = teller.says.tie_columns.map(str::to_owned).to_vec();
+    let rows = |table: Table| table.rows.into_iter().map(Vec::from).collect();
+    let blocks = table.map(|table| Block::Table { head, rows: rows(table) });
+    Section::new(words.ties, blocks.into_iter().collect())
 }

@@ -34,12 +34,12 @@ fn people(teller: &Teller) -> Vec<String> {
     let aged: Vec<String> =
         members.iter().filter(|member| !member.pregnancy).map(|member| with_age(teller, member)).collect();
     if !aged.is_empty() {
-        let names = teller.says.lists.join(&aged);
+        let names = teller.says.join(&aged);
         sentences.push(teller.says.say_counted(&says.middle, aged.len(), &[("names", &names)]));
     }
     let focus = named(teller, |member| member.focus);
     if !focus.is_empty() {
-        let names = teller.says.lists.join(&focus);
+        let names = teller.says.join(&focus);
         sentences.push(teller.says.say(says.focus, &[("names", &names)]));
     }
     for (index, member) in members.iter().enumerate() {
@@ -51,7 +51,7 @@ fn people(teller: &Teller) -> Vec<String> {
     sentences.extend(children(teller));
     let dead = named(teller, |member| member.deceased);
     if !dead.is_empty() {
-        let names = teller.says.lists.join(&dead);
+        let names = teller.says.join(&dead);
         sentences.push(teller.says.say_counted(&says.deceased, dead.len(), &[("names", &names)]));
     }
     sentences
@@ -86,7 +86,7 @@ fn children(teller: &Teller) -> Vec<String> {
     let sentence = |((parents, by, pregnancy), children): ((Vec<usize>, ChildBy, bool), Vec<String>)| {
         let count = parents.len();
         let parents = teller.ends(parents.into_iter().map(End::Member));
-        let names = [("parents", parents.as_str()), ("children", &teller.says.lists.join(&children))];
+        let names = [("parents", parents.as_str()), ("children", &teller.says.join(&children))];
         match (pregnancy, count) {
             (true, 0) => teller.says.say(says.pregnancy, &[]),
             (true, _) => teller.says.say_counted(&says.expecting, count, &names),

@@ -25,7 +25,7 @@ impl<'a> Teller<'a> {
     /// "A, B and C".
     pub(super) fn ends(&self, ends: impl IntoIterator<Item = End>) -> String {
         let names: Vec<String> = ends.into_iter().map(|end| self.name(end)).collect();
-        self.says.lists.join(&names)
+        self.says.join(&names)
     }
 
     /// The same of systems.
@@ -70,7 +70,7 @@ impl<'a> Teller<'a> {
             .iter()
             .map(|(end, tie)| self.says.with_details(self.map.name_of(*end), &self.details(tie)))
             .collect::<Vec<_>>();
-        say(&self.says.lists.join(&named), named.len())
+        say(&self.says.join(&named), named.len())
     }
 
     /// A paragraph, unless there is nothing to say.

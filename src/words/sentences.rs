@@ -38,6 +38,11 @@ impl Words {
         fill(self.sentences.level, &[("level", &level.name)])
     }
 
+    /// Between what something is about and what is said of it.
+    pub(crate) fn colon(&self) -> &'static str {
+        self.sentences.marks.colon
+    }
+
     /// Sentences one after the other.
     pub(crate) fn sentences(&self, sentences: &[String]) -> String {
         sentences.join(self.sentences.marks.space)

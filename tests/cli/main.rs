@@ -10,6 +10,7 @@ mod like;
 mod new;
 mod pipes;
 mod render;
+mod summary;
 
 use std::fs;
 use std::path::PathBuf;

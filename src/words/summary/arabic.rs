@@ -7,21 +7,15 @@ use super::{
 use crate::words::phrase::Plural;
 
 pub(super) const ARABIC: SummaryWords = SummaryWords {
-    lists: Lists {
-        comma: "، ",
-        last: " و",
-        last_before_i: " و",
-        semicolon: "؛ ",
-        last_semicolon: "؛ و",
-        then: " ثم ",
-    },
+    lists: Lists { comma: "، ", last: " و", semicolon: "؛ ", last_semicolon: "؛ و", then: " ثم " },
     numbers: &[],
     details: "{what} ({details})",
     full_stop: ".",
+    meetings: &[],
     hedge: "، بحسب {name}",
     opening: OpeningWords {
-        map: "تعرض هذه الخريطة {client} والأنساق المحيطة.",
-        dated_map: "تعرض هذه الخريطة {client} والأنساق المحيطة بتاريخ {date}.",
+        map: "هذه خريطة بيئية: {client}.",
+        dated_map: "هذه خريطة بيئية: {client}، بتاريخ {date}.",
         view: "تُروى من وجهة نظر {name}. وقد يراها آخرون على نحو مختلف.",
     },
     people: PeopleWords {
@@ -49,7 +43,7 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
         empty: "{level} ({definition}): لا شيء على هذه الخريطة.",
         missing: "ما زال ينقص هنا: {names}.",
         past: "لم يعد موجودًا: {names}.",
-        isolated: "لا علاقة تصل إلى {names}.",
+        isolated: "بلا أي علاقة في الوقت الحاضر: {names}.",
     },
     strengths: Lead {
         heading: "مواطن القوة",
@@ -179,8 +173,8 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
         lead: "أقصر الطرق بين مستوى «{level}» و{client} عبر العلاقات القائمة الآن:",
         direct: "هناك طريق مباشر من {systems} إلى {inside}.",
         through: "هناك طريق من {systems} إلى {inside} عبر {via}.",
-        against: "هناك علاقة بين {systems} و{inside}، لكن العطاء لا يسير في هذا الاتجاه.",
-        against_through: "هناك صلة بين {systems} و{inside} عبر {via}، لكن العطاء لا يسير على الطريق كله.",
+        against: "هناك علاقة من {systems} إلى {inside}، لكن العطاء لا يسير في هذا الاتجاه.",
+        against_through: "هناك علاقات من {systems} إلى {inside} عبر {via}، لكن العطاء لا يسير على الطريق كله.",
         stops: "هناك طريق من {systems} إلى {others}، ولا طريق من هناك إلى {client}.",
         apart: "لا علاقة تمتد من {systems}.",
         back: "وفي المقابل هناك طريق مباشر من {inside} إلى {systems}.",
@@ -212,6 +206,7 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
         system: "بشأن {system}",
         by: "حتى {date}",
     },
+    tie_columns: ["بين من ومن", "حال العلاقة"],
     counts: CountWords {
         heading: "الخريطة بالأرقام",
         caution: "الأرقام تصف الخريطة ولا تقيّم أحدًا، والأكثر ليس أفضل. ويُحسب القائم الآن فقط، ما لم يُذكر غير ذلك.",

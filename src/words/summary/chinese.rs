@@ -8,20 +8,16 @@ use crate::words::phrase::Plural;
 
 pub(super) const CHINESE: SummaryWords = SummaryWords {
     lists: Lists {
-        comma: "、",
-        last: "和",
-        last_before_i: "和",
-        semicolon: "；",
-        last_semicolon: "；以及",
-        then: "，再到",
+        comma: "、", last: "和", semicolon: "；", last_semicolon: "；以及", then: "，再到"
     },
     numbers: &[],
     details: "{what}（{details}）",
     full_stop: "。",
+    meetings: &[],
     hedge: "据{name}所述，",
     opening: OpeningWords {
-        map: "这张图展示{client}以及周围的环境。",
-        dated_map: "这张图展示{date}时{client}以及周围的环境。",
+        map: "这是{client}的生态图。",
+        dated_map: "这是{client}在{date}的生态图。",
         view: "这是{name}的视角，其他人的看法可能不同。",
     },
     people: PeopleWords {
@@ -49,7 +45,7 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
         empty: "{level}（{definition}）：图中没有内容。",
         missing: "这里还缺：{names}。",
         past: "已不存在：{names}。",
-        isolated: "没有任何关系连到{names}。",
+        isolated: "目前没有任何关系相连：{names}。",
     },
     strengths: Lead {
         heading: "优势", count: Plural::Same("{hedge}有{n}条关系牢固而没有压力：")
@@ -95,8 +91,8 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
         lead: "沿着现有的关系，从“{level}”层面到{client}最短的路径：",
         direct: "从{systems}可直接到达{inside}。",
         through: "从{systems}经{via}可到达{inside}。",
-        against: "{systems}与{inside}有联系，但流动的方向并非如此。",
-        against_through: "{systems}与{inside}通过{via}相连，但流动并未贯通全程。",
+        against: "从{systems}到{inside}有关系相连，但流动的方向并非如此。",
+        against_through: "从{systems}经{via}到{inside}有关系相连，但流动并未贯通全程。",
         stops: "从{systems}可到{others}，但从那里到不了{client}。",
         apart: "从{systems}没有关系通向别处。",
         back: "反过来，从{inside}可直接到达{systems}。",
@@ -121,6 +117,7 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
         system: "关于{system}",
         by: "{date}之前",
     },
+    tie_columns: ["谁与谁", "关系如何"],
     counts: CountWords {
         heading: "用数字看这张图",
         caution: "数字只描述这张图，不给任何人打分，也不是越多越好。除非另有说明，只统计现有的。",

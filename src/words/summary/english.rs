@@ -13,7 +13,6 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
     lists: Lists {
         comma: ", ",
         last: " and ",
-        last_before_i: " and ",
         semicolon: "; ",
         last_semicolon: "; and ",
         then: " and then ",
@@ -21,10 +20,11 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
     numbers: &NUMBERS,
     details: "{what} ({details})",
     full_stop: ".",
+    meetings: &[],
     hedge: ", as reported by {name}",
     opening: OpeningWords {
-        map: "This map shows {client} and what surrounds them.",
-        dated_map: "This map shows {client} and what surrounds them on {date}.",
+        map: "This is the ecomap of {client}.",
+        dated_map: "This is the ecomap of {client}, as of {date}.",
         view: "It is told as seen by {name}. Others may see it differently.",
     },
     people: PeopleWords {
@@ -64,7 +64,7 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
         empty: "{level} ({definition}): nothing on this map.",
         missing: "Still missing here: {names}.",
         past: "No longer there: {names}.",
-        isolated: "No tie reaches {names}.",
+        isolated: "Without any tie at present: {names}.",
     },
     strengths: Lead {
         heading: "Strengths",
@@ -150,8 +150,8 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
         lead: "The shortest ways between the level \u{201c}{level}\u{201d} and {client}, along the ties there are now:",
         direct: "{systems} can reach {inside} directly.",
         through: "{systems} can reach {inside} through {via}.",
-        against: "A tie joins {systems} and {inside}, but what flows does not go that way.",
-        against_through: "{systems} and {inside} are joined through {via}, but what flows does not go all that way.",
+        against: "From {systems} a tie leads to {inside}, but what flows does not go that way.",
+        against_through: "From {systems} ties lead through {via} to {inside}, but what flows does not go all that way.",
         stops: "From {systems} there is a way to {others}, but none from there to {client}.",
         apart: "No tie leads on from {systems}.",
         back: "In turn, {inside} can reach {systems} directly.",
@@ -176,6 +176,7 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
         system: "For {system}",
         by: "by {date}",
     },
+    tie_columns: ["Who", "What the tie is like"],
     counts: CountWords {
         heading: "The map in numbers",
         caution: "Counts describe the map. They do not score anyone, and more is not better. Unless it says otherwise, only what is there now is counted.",

@@ -1,8 +1,8 @@
-//! The French words of the summary. Names may begin with a vowel, so none stands behind *de* or *que*.
+//! The French words of the summary.
 
 use super::{
-    AcrossWords, Clauses, Count, CountWords, DisputedWords, EndedWords, Lead, LevelWords, Lists,
-    MissingWords, OpeningWords, PeopleWords, PlanWords, SPELT, SummaryWords,
+    AcrossWords, Clauses, Count, CountWords, DisputedWords, EndedWords, Lead, LevelWords, Lists, Meeting,
+    MissingWords, OpeningWords, PeopleWords, PlanWords, SPELT, Sound, SummaryWords,
 };
 use crate::words::phrase::Plural;
 
@@ -13,7 +13,6 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     lists: Lists {
         comma: ", ",
         last: " et ",
-        last_before_i: " et ",
         semicolon: "\u{a0}; ",
         last_semicolon: "\u{a0}; et ",
         then: ", puis ",
@@ -21,10 +20,11 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     numbers: &NUMBERS,
     details: "{what} ({details})",
     full_stop: ".",
+    meetings: &[Meeting { written: "de ", instead: "d’", sound: Sound::Vowel }],
     hedge: ", selon {name}",
     opening: OpeningWords {
-        map: "Cette carte montre ce qui entoure {client}.",
-        dated_map: "Cette carte montre ce qui entoure {client} au {date}.",
+        map: "Voici l’écocarte de {client}.",
+        dated_map: "Voici l’écocarte de {client}, au {date}.",
         view: "Elle est racontée selon {name}. D’autres la verraient peut-être autrement.",
     },
     people: PeopleWords {
@@ -70,7 +70,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         empty: "{level} ({definition})\u{a0}: rien sur cette carte.",
         missing: "Il manque encore ici\u{a0}: {names}.",
         past: "N’est plus là\u{a0}: {names}.",
-        isolated: "Aucun lien ne mène à {names}.",
+        isolated: "Actuellement sans aucun lien\u{a0}: {names}.",
     },
     strengths: Lead {
         heading: "Points forts",
@@ -109,12 +109,12 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     },
     giving: Clauses {
         one_way: Plural::UpToOneIsSingle {
-            one: "Il vient quelque chose à {to} par {from}.",
-            many: "Il vient quelque chose à {to} par {from}.",
+            one: "Pour {to}, on peut compter sur {from}.",
+            many: "Pour {to}, on peut compter sur {from}.",
         },
         mutual: Plural::UpToOneIsSingle {
             one: "Entre {who} et {others}, on donne et on reçoit.",
-            many: "On donne et on reçoit entre {who} et chacun des suivants\u{a0}: {others}.",
+            many: "On donne et on reçoit entre {who} d’un côté et {others} de l’autre.",
         },
         unstated: Plural::UpToOneIsSingle {
             one: "Un lien unit {who} et {others}.",
@@ -123,16 +123,16 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     },
     straining: Clauses {
         one_way: Plural::UpToOneIsSingle {
-            one: "Un lien stressant part chez {from} et va vers {to}.",
-            many: "Des liens stressants partent chez {from} et vont vers {to}.",
+            one: "Un lien stressant va de {from} à {to}.",
+            many: "Des liens stressants vont de {from} à {to}.",
         },
         mutual: Plural::UpToOneIsSingle {
             one: "Un lien stressant va dans les deux sens entre {who} et {others}.",
-            many: "Des liens stressants vont dans les deux sens entre {who} et chacun des suivants\u{a0}: {others}.",
+            many: "Des liens stressants vont dans les deux sens entre {who} d’un côté et {others} de l’autre.",
         },
         unstated: Plural::UpToOneIsSingle {
             one: "Le lien entre {who} et {others} est stressant.",
-            many: "Sont stressants les liens entre {who} et chacun des suivants\u{a0}: {others}.",
+            many: "Sont stressants les liens entre {who} d’un côté et {others} de l’autre.",
         },
     },
     weak: "un lien faible",
@@ -146,7 +146,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         heading: "Ce qui a pris fin",
         ties: Plural::UpToOneIsSingle {
             one: "Le lien entre {who} et {others} appartient au passé.",
-            many: "Appartiennent au passé les liens entre {who} et chacun des suivants\u{a0}: {others}.",
+            many: "Appartiennent au passé les liens entre {who} d’un côté et {others} de l’autre.",
         },
         systems: "N’est plus là\u{a0}: {names}.",
     },
@@ -157,14 +157,14 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     across: AcrossWords {
         heading: "À travers les niveaux",
         lead: "Les chemins les plus courts entre le niveau «\u{a0}{level}\u{a0}» et {client}, par des liens qui existent aujourd’hui\u{a0}:",
-        direct: "En partant chez {systems}, on arrive directement à {inside}.",
-        through: "En partant chez {systems}, on arrive à {inside} en passant par {via}.",
-        against: "Un lien unit {systems} et {inside}, mais ce qui circule ne va pas dans ce sens.",
-        against_through: "{systems} et {inside} se rejoignent par {via}, mais ce qui circule ne fait pas tout ce chemin.",
-        stops: "En partant chez {systems}, on arrive à {others}, mais rien ne mène plus loin jusqu’à {client}.",
+        direct: "Partant de {systems}, on arrive directement à {inside}.",
+        through: "Partant de {systems}, on arrive à {inside} en passant par {via}.",
+        against: "Partant de {systems}, un lien mène à {inside}, mais ce qui circule ne va pas dans ce sens.",
+        against_through: "Partant de {systems}, des liens mènent à {inside} par {via}, mais ce qui circule ne fait pas tout ce chemin.",
+        stops: "Partant de {systems}, on arrive à {others}, mais rien ne mène de là à {client}.",
         apart: "Aucun lien ne mène plus loin pour {systems}.",
-        back: "En retour, en partant chez {inside}, on arrive directement à {systems}.",
-        back_through: "En retour, en partant chez {inside}, on arrive à {systems} en passant par {via}.",
+        back: "En retour, partant de {inside}, on arrive directement à {systems}.",
+        back_through: "En retour, partant de {inside}, on arrive à {systems} en passant par {via}.",
         disputed: "Ce chemin est contesté.",
     },
     plan: PlanWords {
@@ -190,6 +190,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         system: "Pour {system}",
         by: "avant le {date}",
     },
+    tie_columns: ["Qui", "Comment est le lien"],
     counts: CountWords {
         heading: "La carte en chiffres",
         caution: "Les chiffres décrivent la carte. Ils ne notent personne, et plus n’est pas mieux. Sauf mention contraire, seul ce qui existe aujourd’hui est compté.",

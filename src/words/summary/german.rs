@@ -13,7 +13,6 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
     lists: Lists {
         comma: ", ",
         last: " und ",
-        last_before_i: " und ",
         semicolon: "; ",
         last_semicolon: "; und ",
         then: " und dann ",
@@ -21,10 +20,11 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
     numbers: &NUMBERS,
     details: "{what} ({details})",
     full_stop: ".",
+    meetings: &[],
     hedge: ", so berichtet {name}",
     opening: OpeningWords {
-        map: "Diese Karte zeigt, was {client} umgibt.",
-        dated_map: "Diese Karte zeigt, was {client} am {date} umgibt.",
+        map: "Dies ist die Öko-Map: {client}.",
+        dated_map: "Dies ist die Öko-Map: {client}, Stand {date}.",
         view: "Erzählt wird aus der Sicht von {name}. Andere sehen es vielleicht anders.",
     },
     people: PeopleWords {
@@ -62,12 +62,12 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         deceased: Plural::OneIsSingle { one: "{names} ist verstorben.", many: "{names} sind verstorben." },
     },
     levels: LevelWords {
-        heading: "Was sie umgibt, Ebene für Ebene",
+        heading: "Das Umfeld, Ebene für Ebene",
         level: "{level} ({definition}): {names}.",
         empty: "{level} ({definition}): auf dieser Karte nichts.",
         missing: "Hier fehlt noch: {names}.",
         past: "Nicht mehr da: {names}.",
-        isolated: "Zu {names} führt keine Beziehung.",
+        isolated: "Zurzeit ohne Beziehung: {names}.",
     },
     strengths: Lead {
         heading: "Stärken",
@@ -106,12 +106,12 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
     },
     giving: Clauses {
         one_way: Plural::OneIsSingle {
-            one: "Von {from} kommt etwas bei {to} an.",
-            many: "Bei {to} kommt etwas an von {from}.",
+            one: "Für {to} kann man auf {from} zählen.",
+            many: "Für {to} kann man auf {from} zählen.",
         },
         mutual: Plural::OneIsSingle {
             one: "Zwischen {who} und {others} ist es ein Geben und Nehmen.",
-            many: "Ein Geben und Nehmen ist es zwischen {who} und allen diesen: {others}.",
+            many: "Ein Geben und Nehmen ist es zwischen {who} einerseits und {others} andererseits.",
         },
         unstated: Plural::OneIsSingle {
             one: "Eine Beziehung verbindet {who} und {others}.",
@@ -125,11 +125,11 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         },
         mutual: Plural::OneIsSingle {
             one: "Zwischen {who} und {others} geht eine belastete Beziehung hin und her.",
-            many: "Belastete Beziehungen gehen hin und her zwischen {who} und allen diesen: {others}.",
+            many: "Belastete Beziehungen gehen hin und her zwischen {who} einerseits und {others} andererseits.",
         },
         unstated: Plural::OneIsSingle {
             one: "Die Beziehung zwischen {who} und {others} ist belastet.",
-            many: "Belastet sind die Beziehungen zwischen {who} und allen diesen: {others}.",
+            many: "Belastet sind die Beziehungen zwischen {who} einerseits und {others} andererseits.",
         },
     },
     weak: "eine schwache Beziehung",
@@ -143,7 +143,7 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         heading: "Was zu Ende ist",
         ties: Plural::OneIsSingle {
             one: "Die Beziehung zwischen {who} und {others} ist vergangen.",
-            many: "Vergangen sind die Beziehungen zwischen {who} und allen diesen: {others}.",
+            many: "Vergangen sind die Beziehungen zwischen {who} einerseits und {others} andererseits.",
         },
         systems: "Nicht mehr da: {names}.",
     },
@@ -156,8 +156,8 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         lead: "Die kürzesten Wege zwischen der Ebene „{level}“ und {client}, über Beziehungen, die es jetzt gibt:",
         direct: "Von {systems} führt ein Weg unmittelbar zu {inside}.",
         through: "Von {systems} führt ein Weg über {via} zu {inside}.",
-        against: "Eine Beziehung verbindet {systems} und {inside}, aber in diese Richtung fließt nichts.",
-        against_through: "{systems} und {inside} sind über {via} verbunden, aber nicht durchgehend in diese Richtung.",
+        against: "Von {systems} führt eine Beziehung zu {inside}, aber in diese Richtung fließt nichts.",
+        against_through: "Von {systems} führen Beziehungen über {via} zu {inside}, aber was fließt, geht nicht den ganzen Weg.",
         stops: "Von {systems} führt ein Weg zu {others}, von dort aber keiner zu {client}.",
         apart: "Von {systems} führt keine Beziehung weiter.",
         back: "Umgekehrt führt ein Weg von {inside} unmittelbar zu {systems}.",
@@ -187,6 +187,7 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         system: "Zu {system}",
         by: "bis {date}",
     },
+    tie_columns: ["Wer", "Wie die Beziehung ist"],
     counts: CountWords {
         heading: "Die Karte in Zahlen",
         caution: "Zahlen beschreiben die Karte. Sie bewerten niemanden, und mehr ist nicht besser. Wo nichts anderes steht, wird nur gezählt, was jetzt da ist.",

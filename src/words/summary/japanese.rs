@@ -7,21 +7,15 @@ use super::{
 use crate::words::phrase::Plural;
 
 pub(super) const JAPANESE: SummaryWords = SummaryWords {
-    lists: Lists {
-        comma: "、",
-        last: "、",
-        last_before_i: "、",
-        semicolon: "；",
-        last_semicolon: "；",
-        then: "、次に",
-    },
+    lists: Lists { comma: "、", last: "と", semicolon: "；", last_semicolon: "；", then: "、次に" },
     numbers: &[],
     details: "{what}（{details}）",
     full_stop: "。",
+    meetings: &[],
     hedge: "{name}の話では、",
     opening: OpeningWords {
-        map: "この図は、{client}を取り巻く環境を示しています。",
-        dated_map: "この図は、{date}時点で{client}を取り巻く環境を示しています。",
+        map: "{client}のエコマップです。",
+        dated_map: "{date}現在の{client}のエコマップです。",
         view: "{name}から見た状況です。ほかの人には違って見えるかもしれません。",
     },
     people: PeopleWords {
@@ -49,7 +43,7 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
         empty: "{level}（{definition}）：この図には何もありません。",
         missing: "まだないもの：{names}。",
         past: "今はないもの：{names}。",
-        isolated: "{names}には、どこからも関係がつながっていません。",
+        isolated: "今のところ、どこからも関係がつながっていないもの：{names}。",
     },
     strengths: Lead {
         heading: "強み", count: Plural::Same("{hedge}強くて負担のない関係が{n}本あります。")
@@ -100,8 +94,8 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
         lead: "今ある関係をたどって、「{level}」レベルと{client}を結ぶ最も短い道筋です。",
         direct: "{systems}から{inside}へ、直接つながっています。",
         through: "{systems}から{via}を通って{inside}へつながっています。",
-        against: "{systems}と{inside}は結ばれていますが、流れの向きは逆です。",
-        against_through: "{systems}と{inside}は{via}を通って結ばれていますが、流れは最後まで届きません。",
+        against: "{systems}から{inside}まで関係はありますが、流れの向きは逆です。",
+        against_through: "{systems}から{via}を通って{inside}まで関係は続いていますが、流れは最後まで届きません。",
         stops: "{systems}から{others}までは道筋がありますが、そこから{client}へは続いていません。",
         apart: "{systems}から先へ続く関係はありません。",
         back: "逆に、{inside}から{systems}へ直接働きかけることができます。",
@@ -126,6 +120,7 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
         system: "{system}について",
         by: "{date}まで",
     },
+    tie_columns: ["だれと", "どのような関係か"],
     counts: CountWords {
         heading: "数で見た図",
         caution: "数は図の様子を述べるだけです。誰かを評価するものではなく、多いほどよいわけでもありません。特に断りがなければ、今あるものだけを数えています。",

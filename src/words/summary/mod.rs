@@ -31,7 +31,9 @@ pub(crate) struct SummaryWords {
     numbers: &'static [&'static str],
     /// Something with details behind it.
     details: &'static str,
-    full_stop: &'static str,
+    pub(crate) full_stop: &'static str,
+    /// What a word becomes before a name that begins with a certain sound.
+    meetings: &'static [Meeting],
     pub(crate) hedge: &'static str,
     pub(crate) opening: OpeningWords,
     pub(crate) people: PeopleWords,
@@ -49,7 +51,25 @@ pub(crate) struct SummaryWords {
     pub(crate) disputed: DisputedWords,
     pub(crate) across: AcrossWords,
     pub(crate) plan: PlanWords,
+    /// Above the columns of the table of ties.
+    pub(crate) tie_columns: [&'static str; 2],
     pub(crate) counts: CountWords,
+}
+
+/// A word before a name: the French *de Leo* but *d’Anna*, the Spanish *y Leo* but *e Inés*.
+#[derive(Debug)]
+struct Meeting {
+    written: &'static str,
+    instead: &'static str,
+    sound: Sound,
+}
+
+/// With what a name begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sound {
+    Vowel,
+    /// The sound of `i`, which is not that of `ia`, `ie`.
+    I,
 }
 
 /// How names are put one after the other.
@@ -57,8 +77,6 @@ pub(crate) struct SummaryWords {
 pub(crate) struct Lists {
     comma: &'static str,
     last: &'static str,
-    /// Before a name that begins with the sound of `i`.
-    last_before_i: &'static str,
     /// Where a name has a comma within it.
     semicolon: &'static str,
     last_semicolon: &'static str,
@@ -222,7 +240,7 @@ impl SummaryWords {
 
     /// A sentence from a template. It begins with a capital letter where there are any, and never ends with two stops.
     pub(crate) fn say(&self, template: &str, values: &[(&str, &str)]) -> String {
-        self.sentence(&fill(template, values))
+        self.sentence(&self.part(template, values))
     }
 
     /// The same from a phrase that counts, where `{n}` is the number.
@@ -254,7 +272,31 @@ impl SummaryWords {
 
     /// A phrase that is part of a sentence.
     pub(crate) fn part(&self, template: &str, values: &[(&str, &str)]) -> String {
-        fill(template, values)
+        let mut template = template.to_owned();
+        for (key, value) in values {
+            for meeting in self.meetings.iter().filter(|meeting| meeting.sound.begins(value)) {
+                let place = |word: &str| format!("{word}{{{key}}}");
+                template = template.replace(&place(meeting.written), &place(meeting.instead));
+            }
+        }
+        fill(&template, values)
+    }
+
+    /// "A, B and C"; with semicolons where a name has a comma within it.
+    pub(crate) fn join(&self, names: &[String]) -> String {
+        let Some((last, others)) = names.split_last() else { return String::new() };
+        if others.is_empty() {
+            return last.clone();
+        }
+        let lists = &self.lists;
+        let has_comma = |name: &String| name.contains([',', ';', '、', '，', '،']);
+        let (comma, and) = if names.len() > 2 && names.iter().any(has_comma) {
+            (lists.semicolon, lists.last_semicolon)
+        } else {
+            (lists.comma, lists.last)
+        };
+        let others = others.join(comma);
+        self.part(&format!("{{others}}{and}{{last}}"), &[("others", &others), ("last", last)])
     }
 
     /// Something with details behind it, if there are any.
@@ -275,27 +317,22 @@ impl SummaryWords {
     }
 }
 
-impl Lists {
-    /// "A, B and C"; with semicolons where a name has a comma within it.
-    pub(crate) fn join(&self, names: &[String]) -> String {
-        let Some((last, others)) = names.split_last() else { return String::new() };
-        if others.is_empty() {
-            return last.clone();
+impl Sound {
+    /// Whether a name begins with this sound. A silent `h` is none of French names here: whether it is silent cannot be
+    /// seen. Before the Spanish sound of `i`, *y* becomes *e* (Real Academia Española, Diccionario panhispánico de dudas).
+    fn begins(self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        let mut letters = name.chars();
+        match (self, letters.next()) {
+            (Self::Vowel, Some(first)) => "aàâäæeéèêëiîïoôöœuùûü".contains(first),
+            (Self::I, Some('h')) => Self::is_i(letters.as_str()),
+            (Self::I, Some(_)) => Self::is_i(&name),
+            (_, None) => false,
         }
-        let has_comma = |name: &String| name.contains([',', ';', '、', '，', '،']);
-        if names.len() > 2 && names.iter().any(has_comma) {
-            return format!("{}{}{last}", others.join(self.semicolon), self.last_semicolon);
-        }
-        let and = if begins_with_i(last) { self.last_before_i } else { self.last };
-        format!("{}{and}{last}", others.join(self.comma))
     }
-}
 
-/// Whether a name begins with the sound before which the Spanish *y* becomes *e* (Real Academia Española, Diccionario
-/// panhispánico de dudas, "y").
-fn begins_with_i(name: &str) -> bool {
-    let name = name.to_lowercase();
-    let sound = name.strip_prefix('h').unwrap_or(&name);
-    let mut letters = sound.chars();
-    matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'u'))
+    fn is_i(name: &str) -> bool {
+        let mut letters = name.chars();
+        matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'u'))
+    }
 }

@@ -10,21 +10,15 @@ const NUMBERS: [&str; SPELT] =
     ["dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"];
 
 pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
-    lists: Lists {
-        comma: ", ",
-        last: " e ",
-        last_before_i: " e ",
-        semicolon: "; ",
-        last_semicolon: "; e ",
-        then: " e depois ",
-    },
+    lists: Lists { comma: ", ", last: " e ", semicolon: "; ", last_semicolon: "; e ", then: " e depois " },
     numbers: &NUMBERS,
     details: "{what} ({details})",
     full_stop: ".",
+    meetings: &[],
     hedge: ", segundo {name}",
     opening: OpeningWords {
-        map: "Este mapa mostra o entorno de {client}.",
-        dated_map: "Este mapa mostra o entorno de {client} em {date}.",
+        map: "Este é o ecomapa de {client}.",
+        dated_map: "Este é o ecomapa de {client}, em {date}.",
         view: "É contado na visão de {name}. Outras pessoas talvez vejam de outro modo.",
     },
     people: PeopleWords {
@@ -39,8 +33,8 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         ],
         children: [
             Plural::OneIsSingle {
-                one: "Tendo {parents} como mãe ou pai: {children}.",
-                many: "Tendo {parents} como mãe e pai, ou mães ou pais: {children}.",
+                one: "Filiação de {children}: {parents}.",
+                many: "Filiação de {children}: {parents}.",
             },
             Plural::OneIsSingle {
                 one: "Em adoção com {parents}: {children}.",
@@ -64,7 +58,7 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         empty: "{level} ({definition}): nada neste mapa.",
         missing: "Aqui ainda falta: {names}.",
         past: "Não existe mais: {names}.",
-        isolated: "Nenhum vínculo chega a {names}.",
+        isolated: "No momento sem nenhum vínculo: {names}.",
     },
     strengths: Lead {
         heading: "Pontos fortes",
@@ -103,12 +97,12 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
     },
     giving: Clauses {
         one_way: Plural::OneIsSingle {
-            one: "De {from} chega algo a {to}.",
-            many: "A {to} chega algo de {from}.",
+            one: "Para {to}, conta-se com {from}.",
+            many: "Para {to}, conta-se com {from}.",
         },
         mutual: Plural::OneIsSingle {
             one: "Entre {who} e {others} há troca nos dois sentidos.",
-            many: "Há troca nos dois sentidos entre {who} e cada um destes sistemas: {others}.",
+            many: "Há troca nos dois sentidos entre {who}, de um lado, e {others}, de outro.",
         },
         unstated: Plural::OneIsSingle {
             one: "Um vínculo une {who} e {others}.",
@@ -122,7 +116,7 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         },
         mutual: Plural::OneIsSingle {
             one: "Um vínculo estressante vai e volta entre {who} e {others}.",
-            many: "Vários vínculos estressantes vão e voltam entre {who} e cada um destes sistemas: {others}.",
+            many: "Vários vínculos estressantes vão e voltam entre {who}, de um lado, e {others}, de outro.",
         },
         unstated: Plural::OneIsSingle {
             one: "O vínculo entre {who} e {others} é estressante.",
@@ -153,8 +147,8 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         lead: "Os caminhos mais curtos entre o nível “{level}” e {client}, por vínculos que existem agora:",
         direct: "De {systems} se chega diretamente a {inside}.",
         through: "De {systems} se chega a {inside} por meio de {via}.",
-        against: "Um vínculo une {systems} e {inside}, mas o que flui não vai nesse sentido.",
-        against_through: "{systems} e {inside} se ligam por meio de {via}, mas o que flui não percorre todo esse caminho.",
+        against: "De {systems} há um vínculo até {inside}, mas o que flui não vai nesse sentido.",
+        against_through: "De {systems} há vínculos até {inside} por meio de {via}, mas o que flui não percorre todo esse caminho.",
         stops: "De {systems} se chega a {others}, mas dali não se chega a {client}.",
         apart: "De {systems} não sai nenhum vínculo.",
         back: "Por sua vez, de {inside} se chega diretamente a {systems}.",
@@ -184,6 +178,7 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         system: "Sobre {system}",
         by: "até {date}",
     },
+    tie_columns: ["Quem", "Como é o vínculo"],
     counts: CountWords {
         heading: "O mapa em números",
         caution: "Os números descrevem o mapa. Não dão nota a ninguém, e mais não é melhor. Salvo indicação em contrário, conta-se apenas o que existe agora.",

@@ -1,8 +1,8 @@
 //! The Spanish words of the summary.
 
 use super::{
-    AcrossWords, Clauses, Count, CountWords, DisputedWords, EndedWords, Lead, LevelWords, Lists,
-    MissingWords, OpeningWords, PeopleWords, PlanWords, SPELT, SummaryWords,
+    AcrossWords, Clauses, Count, CountWords, DisputedWords, EndedWords, Lead, LevelWords, Lists, Meeting,
+    MissingWords, OpeningWords, PeopleWords, PlanWords, SPELT, Sound, SummaryWords,
 };
 use crate::words::phrase::Plural;
 
@@ -10,21 +10,15 @@ const NUMBERS: [&str; SPELT] =
     ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"];
 
 pub(super) const SPANISH: SummaryWords = SummaryWords {
-    lists: Lists {
-        comma: ", ",
-        last: " y ",
-        last_before_i: " e ",
-        semicolon: "; ",
-        last_semicolon: "; y ",
-        then: " y después ",
-    },
+    lists: Lists { comma: ", ", last: " y ", semicolon: "; ", last_semicolon: "; y ", then: " y después " },
     numbers: &NUMBERS,
     details: "{what} ({details})",
     full_stop: ".",
+    meetings: &[Meeting { written: " y ", instead: " e ", sound: Sound::I }],
     hedge: ", según {name}",
     opening: OpeningWords {
-        map: "Este mapa muestra el entorno de {client}.",
-        dated_map: "Este mapa muestra el entorno de {client} a {date}.",
+        map: "Este es el ecomapa de {client}.",
+        dated_map: "Este es el ecomapa de {client}, a {date}.",
         view: "Se cuenta desde la mirada de {name}. Otras personas quizá lo vean de otro modo.",
     },
     people: PeopleWords {
@@ -35,15 +29,15 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         aged: "{name} ({n})",
         focus: "La atención se centra en {names}.",
         unions: [
-            "{one} y {other} tienen un vínculo de matrimonio.",
+            "Entre {one} y {other} hay un matrimonio.",
             "{one} y {other} son pareja.",
             "Entre {one} y {other} hay una separación.",
             "Entre {one} y {other} hay un divorcio.",
         ],
         children: [
             Plural::OneIsSingle {
-                one: "Con {parents} como madre o padre: {children}.",
-                many: "Con {parents} como madre y padre, o madres o padres: {children}.",
+                one: "Progenitor o progenitora de {children}: {parents}.",
+                many: "Progenitores de {children}: {parents}.",
             },
             Plural::OneIsSingle {
                 one: "En adopción con {parents}: {children}.",
@@ -67,7 +61,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         empty: "{level} ({definition}): nada en este mapa.",
         missing: "Aquí falta todavía: {names}.",
         past: "Ya no está: {names}.",
-        isolated: "Ningún vínculo llega a {names}.",
+        isolated: "Por ahora sin ningún vínculo: {names}.",
     },
     strengths: Lead {
         heading: "Fortalezas",
@@ -106,12 +100,12 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
     },
     giving: Clauses {
         one_way: Plural::OneIsSingle {
-            one: "De {from} llega algo a {to}.",
-            many: "A {to} le llega algo de {from}.",
+            one: "Para {to}, se cuenta con {from}.",
+            many: "Para {to}, se cuenta con {from}.",
         },
         mutual: Plural::OneIsSingle {
             one: "Entre {who} y {others} hay un dar y recibir.",
-            many: "Hay un dar y recibir entre {who} y cada uno de estos sistemas: {others}.",
+            many: "Hay un dar y recibir entre {who}, por un lado, y {others}, por otro.",
         },
         unstated: Plural::OneIsSingle {
             one: "Un vínculo une a {who} con {others}.",
@@ -125,7 +119,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         },
         mutual: Plural::OneIsSingle {
             one: "Un vínculo estresante va y viene entre {who} y {others}.",
-            many: "Varios vínculos estresantes van y vienen entre {who} y cada uno de estos sistemas: {others}.",
+            many: "Varios vínculos estresantes van y vienen entre {who}, por un lado, y {others}, por otro.",
         },
         unstated: Plural::OneIsSingle {
             one: "El vínculo entre {who} y {others} es estresante.",
@@ -156,8 +150,8 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         lead: "Los caminos más cortos entre el nivel «{level}» y {client}, por vínculos que existen ahora:",
         direct: "Desde {systems} se llega directamente a {inside}.",
         through: "Desde {systems} se llega a {inside} a través de {via}.",
-        against: "Un vínculo une a {systems} con {inside}, pero lo que fluye no va en ese sentido.",
-        against_through: "{systems} y {inside} se conectan a través de {via}, pero lo que fluye no recorre todo ese camino.",
+        against: "Desde {systems} hay un vínculo hasta {inside}, pero lo que fluye no va en ese sentido.",
+        against_through: "Desde {systems} hay vínculos hasta {inside} a través de {via}, pero lo que fluye no recorre todo ese camino.",
         stops: "Desde {systems} se llega a {others}, pero de ahí no se llega a {client}.",
         apart: "Desde {systems} no sale ningún vínculo.",
         back: "A su vez, desde {inside} se llega directamente a {systems}.",
@@ -182,6 +176,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         system: "Sobre {system}",
         by: "hasta el {date}",
     },
+    tie_columns: ["Quiénes", "Cómo es el vínculo"],
     counts: CountWords {
         heading: "El mapa en números",
         caution: "Los números describen el mapa. No puntúan a nadie, y más no es mejor. Salvo que se indique otra cosa, solo se cuenta lo que hay ahora.",
