@@ -1,8 +1,8 @@
 (() => {
   "use strict";
 
-  // A map of more ties than this goes without the wide strips that make thin lines easy to hit.
-  const MOST_WIDENED = 2000;
+  // Maps of more items than this fade at once; maps of more ties go without the strips that make thin lines easy to hit.
+  const MOST_SMOOTH = 300, MOST_WIDENED = 2000;
   // Smallest stretch of the map that zooming shows, in points; how much closer one step goes; how long it takes, in ms.
   const CLOSEST = 120, STEP = 1.4, PACE = 320;
   // How far the pointer may move in a click, in pixels.
@@ -95,9 +95,13 @@
 
   // The keyboard's way: the client, the members, then ring by ring, each clockwise from the top.
 
+  const middles = new Map();
   const middle = (item) => {
-    const box = item.querySelector(".shape, .line").getBBox();
-    return [box.x + box.width / 2, box.y + box.height / 2];
+    if (!middles.has(item)) {
+      const { x, y, width, height } = item.querySelector(".shape, .line").getBBox();
+      middles.set(item, [x + width / 2, y + height / 2]);
+    }
+    return middles.get(item);
   };
   const angle = (item) => {
     const [x, y] = middle(item), [centreX, centreY] = middle(client);
@@ -280,7 +284,7 @@
   // One finger or the mouse drags what is zoomed in on, two fingers zoom.
 
   const fingers = new Map();
-  let dragged = false, held = null;
+  let dragged = false;
 
   const spread = () => {
     const [one, other] = [...fingers.values()];
@@ -290,9 +294,10 @@
   map.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (fingers.size > 1) return;
-    [dragged, held] = [false, focused];
+    if (fingers.size === 1) dragged = false;
   });
+  // A drag selects no words and gives nothing the focus; a click does.
+  map.addEventListener("mousedown", (event) => event.preventDefault());
   addEventListener("pointermove", (event) => {
     const finger = fingers.get(event.pointerId);
     if (!finger) return;
@@ -323,7 +328,7 @@
     if (dragged) return;
     const item = itemAt(target), ring = target.closest(".ring");
     if (item) goTo(item);
-    else if (held) held.blur();
+    else if (focused) focused.blur();
     else if (ring) toggle(levelOf(ring));
   });
 
@@ -351,6 +356,7 @@
   });
 
   document.documentElement.classList.add("live");
+  stage.classList.toggle("smooth", things.size + ties.length <= MOST_SMOOTH);
   document.querySelectorAll(".tools, .below").forEach((part) => { part.hidden = false; });
   stage.style.aspectRatio = `${sheet.width} / ${sheet.height}`;
   map.setAttribute("aria-describedby", "keys");

@@ -3,7 +3,7 @@
 // ECOMAP says where the program is, CHROMIUM where the browser is.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, before } from "node:test";
@@ -39,9 +39,11 @@ after(async () => {
 
 /** The page of a case (a file, or an object) as a file; the flags are those of `ecomap render`. */
 export function drawn(example, flags = "", ending = "html") {
-  const file = typeof example === "string" ? example : join(folder, "case.json");
-  if (file !== example) writeFileSync(file, JSON.stringify(example));
+  const isFile = typeof example === "string";
+  const file = isFile ? example : join(folder, "case.json");
+  if (!isFile) writeFileSync(file, JSON.stringify(example));
   const page = join(folder, `${basename(file, ".json")}${flags.replaceAll(" ", "")}.${ending}`);
+  if (isFile && existsSync(page)) return page;
   execFileSync(program, ["render", file, "-o", page, ...flags.split(" ").filter(Boolean)], { stdio: "pipe" });
   return page;
 }
@@ -69,11 +71,7 @@ export async function shown(test, file, options = {}) {
 
 /** Which part of the sheet is in view, after it has come to rest. */
 export async function view(page) {
-  let before;
-  for (;;) {
-    const now = await page.locator(".stage > svg").getAttribute("viewBox");
-    if (now === before) return now.split(" ").map(Number);
-    before = now;
-    await page.waitForTimeout(60);
-  }
+  const frames = (done) => requestAnimationFrame(() => requestAnimationFrame(done));
+  await page.evaluate(`new Promise((done) => setTimeout(${frames}, 400, done))`);
+  return (await page.locator(".stage > svg").getAttribute("viewBox")).split(" ").map(Number);
 }
