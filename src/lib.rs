@@ -33,6 +33,8 @@ mod fit;
 mod geometry;
 mod glyph;
 mod graph;
+#[cfg(feature = "html")]
+mod html;
 mod lacking;
 mod layout;
 mod model;
@@ -55,7 +57,7 @@ mod source;
 mod svg;
 mod text;
 mod theme;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "html", feature = "pdf"))]
 mod twin;
 mod vocabulary;
 mod wording;

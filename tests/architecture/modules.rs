@@ -141,6 +141,12 @@ pub(crate) const MODULES: &[Module] = &[
     module("outline", "a picture's words as lines and curves", &["text", "scene::item"], &["kurbo"]),
     module("twin", "the map in words", &["model", "words"], &[]),
     module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
+    module(
+        "html",
+        "picture and words to a page for browsers",
+        &["model", "theme", "twin", "words"],
+        &["base64", "minijinja", "sha2"],
+    ),
     module("detail", "how much of a map is drawn in words", &["options", "model", "layout"], &[]),
     module("raster", "SVG text to PNG", &["theme"], &["kurbo", "png", "resvg"]),
     module(
@@ -178,6 +184,7 @@ pub(crate) const MODULES: &[Module] = &[
             "svg",
             "raster",
             "pdf",
+            "html",
             "render",
         ],
         &[],
