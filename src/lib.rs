@@ -22,19 +22,23 @@
 //! assert!(svg.contains("Aunt Rosa"));
 //! ```
 
+mod age;
 mod case_file;
 mod check;
 mod compile;
 mod compose;
+mod deidentify;
 mod detail;
 mod diagnostic;
 mod drawing;
 mod fit;
+mod folding;
 mod geometry;
 mod glyph;
 mod graph;
 mod lacking;
 mod layout;
+mod lexicon;
 mod model;
 mod nearest;
 mod notation;
@@ -52,9 +56,12 @@ mod scene;
 mod schema;
 mod sheet;
 mod source;
+mod suspects;
 mod svg;
 mod text;
 mod theme;
+#[cfg(feature = "verify")]
+mod traces;
 #[cfg(feature = "pdf")]
 mod twin;
 mod vocabulary;
@@ -62,6 +69,7 @@ mod wording;
 mod words;
 
 pub use compile::compile;
+pub use deidentify::{Dates, Disguise, Disguised, Doubt, Names, Replaced, Report, deidentify};
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
@@ -78,3 +86,5 @@ pub use schema::schema_json;
 pub use source::{Position, Source};
 #[cfg(feature = "outlines")]
 pub use text::Fonts;
+#[cfg(feature = "verify")]
+pub use traces::{Trace, Traces, Unsearchable};

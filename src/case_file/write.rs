@@ -6,9 +6,10 @@
 use serde_json::Value;
 
 use super::{
-    CaseFile, ClientEntry, FrameworkEntry, FullClient, Given, LevelEntry, MemberEntry, OwnFramework,
+    AgeEntry, CaseFile, ClientEntry, FrameworkEntry, FullClient, Given, LevelEntry, MemberEntry, OwnFramework,
     PlanEntry, Record, SystemEntry, TieEntry,
 };
+use crate::age::Age;
 use crate::vocabulary::{Flow, FrameworkName, Gender, Status, Strength};
 
 /// How far each depth is set in.
@@ -81,7 +82,7 @@ fn written_member(member: &MemberEntry) -> String {
         child_by,
     } = member;
     let mut fields = Fields::default();
-    fields.text("id", id).text("name", name).put("age", age.map(|age| age.0.to_string()));
+    fields.text("id", id).text("name", name).put("age", age.map(written_age));
     fields.put("gender", (*gender != Gender::default()).then(|| quoted(gender.word())));
     fields.flag("focus", *focus).flag("deceased", *deceased).flag("pregnancy", *pregnancy);
     fields.text("partner_of", partner_of).put("union", union.map(|union| quoted(union.word())));
@@ -89,6 +90,13 @@ fn written_member(member: &MemberEntry) -> String {
     fields.put("child_of", parents.map(|parents| format!("[{}]", parents.join(", "))));
     fields.put("child_by", child_by.map(|by| quoted(by.word())));
     fields.on_one_line()
+}
+
+fn written_age(AgeEntry(age): AgeEntry) -> String {
+    match age {
+        Age::Years(years) => years.to_string(),
+        band => quoted(&band.word()),
+    }
 }
 
 fn written_system(system: &SystemEntry) -> String {
@@ -237,7 +245,7 @@ mod tests {
     "name": "Household",
     "members": [
       { "id": "a", "name": "A", "age": 34, "gender": "female", "focus": true, "deceased": true },
-      { "id": "b", "pregnancy": true, "partner_of": "a", "union": "married", "child_of": ["a"], "child_by": "foster" }
+      { "id": "b", "age": "5-9", "pregnancy": true, "partner_of": "a", "union": "married", "child_of": ["a"], "child_by": "foster" }
     ]
   },
   "systems": [
