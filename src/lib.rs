@@ -22,14 +22,17 @@
 //! assert!(svg.contains("Aunt Rosa"));
 //! ```
 
+mod age;
 mod case_file;
 mod check;
 mod compile;
 mod compose;
+mod deidentify;
 mod detail;
 mod diagnostic;
 mod drawing;
 mod fit;
+mod folding;
 mod geometry;
 mod glyph;
 mod graph;
@@ -37,6 +40,7 @@ mod graph;
 mod html;
 mod lacking;
 mod layout;
+mod lexicon;
 mod model;
 mod nearest;
 mod notation;
@@ -54,9 +58,12 @@ mod scene;
 mod schema;
 mod sheet;
 mod source;
+mod suspects;
 mod svg;
 mod text;
 mod theme;
+#[cfg(feature = "verify")]
+mod traces;
 #[cfg(any(feature = "html", feature = "pdf"))]
 mod twin;
 mod vocabulary;
@@ -64,6 +71,7 @@ mod wording;
 mod words;
 
 pub use compile::compile;
+pub use deidentify::{Dates, Disguise, Disguised, Doubt, Names, Replaced, Report, deidentify};
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
@@ -80,3 +88,5 @@ pub use schema::schema_json;
 pub use source::{Position, Source};
 #[cfg(feature = "outlines")]
 pub use text::Fonts;
+#[cfg(feature = "verify")]
+pub use traces::{Trace, Traces, Unsearchable};

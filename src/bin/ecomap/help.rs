@@ -36,6 +36,20 @@ Examples:
   ecomap check --deny warnings maria.json   fails on warnings, too
   ecomap explain E003                       tells more about a kind of problem";
 
+pub(crate) const DEIDENTIFY: &str = "\
+Examples:
+  ecomap deidentify maria.json -o copy.json
+                                            names become roles, days years
+  ecomap deidentify march.json june.json --out copies --dates weeks
+                                            two maps, the same labels on both
+  ecomap deidentify maria.json -o copy.json --keep-notes --report check.txt
+                                            keeps free text, without the names
+  ecomap deidentify maria.json -o copy.json --key maria.key
+                                            also writes what leads back
+  ecomap deidentify --verify maria.json copy.json map.svg map.pdf
+                                            searches files for Maria: 0 nothing,
+                                            1 something found";
+
 pub(crate) const EXPLAIN: &str = "\
 Examples:
   ecomap explain          lists all codes

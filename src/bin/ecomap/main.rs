@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod completions;
+mod deidentify;
 mod explain;
 mod files;
 mod formats;
@@ -20,6 +21,7 @@ mod tame;
 mod targets;
 mod terminal;
 mod trouble;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -42,6 +44,7 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
     match command {
         Command::Render(args) => render::run(args),
         Command::Check(args) => check::run(args),
+        Command::Deidentify(args) => deidentify::run(args),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Schema => schema::run(),
@@ -55,7 +58,7 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
 enum Verdict {
     /// Done.
     Fine = 0,
-    /// The case file has errors.
+    /// The case file has errors, or a search found something.
     Faulty = 1,
     /// Wrong usage, or a file could not be read or written.
     Trouble = 2,
