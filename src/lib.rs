@@ -23,19 +23,25 @@
 //! ```
 
 mod account;
+mod age;
 mod case_file;
 mod check;
 mod compile;
 mod compose;
+mod deidentify;
 mod detail;
 mod diagnostic;
 mod drawing;
 mod fit;
+mod folding;
 mod geometry;
 mod glyph;
 mod graph;
+#[cfg(feature = "html")]
+mod html;
 mod lacking;
 mod layout;
+mod lexicon;
 mod model;
 mod nearest;
 mod notation;
@@ -55,15 +61,19 @@ mod sheet;
 mod source;
 mod summarize;
 mod summary;
+mod suspects;
 mod svg;
 mod text;
 mod theme;
+#[cfg(feature = "verify")]
+mod traces;
 mod twin;
 mod vocabulary;
 mod wording;
 mod words;
 
 pub use compile::compile;
+pub use deidentify::{Dates, Disguise, Disguised, Doubt, Names, Replaced, Report, deidentify};
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
@@ -81,3 +91,5 @@ pub use source::{Position, Source};
 pub use summarize::summarize;
 #[cfg(feature = "outlines")]
 pub use text::Fonts;
+#[cfg(feature = "verify")]
+pub use traces::{Trace, Traces, Unsearchable};

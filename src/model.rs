@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::age::Age;
 use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};
 
 /// A client and the systems around them, as the case file says and no more.
@@ -57,8 +58,8 @@ pub(crate) struct Member {
     pub(crate) id: String,
     /// Absent only for a pregnancy.
     pub(crate) name: Option<String>,
-    /// Whole years, 0 to 130.
-    pub(crate) age: Option<u8>,
+    /// Whole years or a band of them.
+    pub(crate) age: Option<Age>,
     pub(crate) gender: Gender,
     pub(crate) focus: bool,
     pub(crate) deceased: bool,

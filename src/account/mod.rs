@@ -92,7 +92,7 @@ fn table_of_ties(teller: &Teller) -> Section {
     let twin = Twin::of(teller.map, words);
     let table = twin.tables.into_iter().find(|table| table.heading == words.ties);
     let head = teller.says.tie_columns.map(str::to_owned).to_vec();
-    let rows = |table: Table| table.rows.into_iter().map(Vec::from).collect();
-    let blocks = table.map(|table| Block::Table { head, rows: rows(table) });
+    let rows = |table: &Table| table.rows().map(|row| row.to_vec()).collect::<Vec<_>>();
+    let blocks = table.map(|table| Block::Table { head, rows: rows(&table) });
     Section::new(words.ties, blocks.into_iter().collect())
 }

@@ -67,11 +67,14 @@ fn with_age(teller: &Teller, member: &Member) -> String {
     teller.says.part(teller.says.people.aged, &[("name", member.label()), ("n", &age.to_string())])
 }
 
+/// Parents, how the children came to them, and whether they are expected only.
+type Family = (Vec<usize>, ChildBy, bool);
+
 /// Parents and their children, and who is expected.
 fn children(teller: &Teller) -> Vec<String> {
     let members = &teller.map.client.members;
     let says = &teller.says.people;
-    let mut families: Vec<((Vec<usize>, ChildBy, bool), Vec<String>)> = Vec::new();
+    let mut families: Vec<(Family, Vec<String>)> = Vec::new();
     let mut places = BTreeMap::new();
     for member in members.iter().filter(|member| member.pregnancy || !member.parents.is_empty()) {
         let mut parents = member.parents.clone();
@@ -83,7 +86,7 @@ fn children(teller: &Teller) -> Vec<String> {
         });
         families[place].1.push(member.label().to_owned());
     }
-    let sentence = |((parents, by, pregnancy), children): ((Vec<usize>, ChildBy, bool), Vec<String>)| {
+    let sentence = |((parents, by, pregnancy), children): (Family, Vec<String>)| {
         let count = parents.len();
         let parents = teller.ends(parents.into_iter().map(End::Member));
         let names = [("parents", parents.as_str()), ("children", &teller.says.join(&children))];

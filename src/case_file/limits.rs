@@ -6,6 +6,8 @@ use std::ops::Deref;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use crate::age::{Age, OLDEST};
+
 /// What an id may look like, as the schema says it; [`is_id`] is the same rule.
 pub(crate) const ID_PATTERN: &str = r"^[\p{XID_Continue}.-]{1,100}$";
 
@@ -33,6 +35,13 @@ pub(crate) type Name = Text<1, 1_000>;
 pub(crate) type Line = Text<0, 1_000>;
 /// Text that may run over several lines.
 pub(crate) type Note = Text<0, 10_000>;
+
+impl<const MIN: usize, const MAX: usize> Text<MIN, MAX> {
+    /// As much of a text that the program made as there is room for.
+    pub(crate) fn cut(text: &str) -> Self {
+        Self(text.chars().take(MAX).collect())
+    }
+}
 
 impl<const MIN: usize, const MAX: usize> Deref for Text<MIN, MAX> {
     type Target = str;
@@ -73,6 +82,13 @@ impl<const MIN: usize, const MAX: usize> JsonSchema for Text<MIN, MAX> {
 #[serde(try_from = "String")]
 pub(crate) struct Id(String);
 
+impl Id {
+    /// As much of an id that the program made as there is room for.
+    pub(crate) fn cut(id: &str) -> Self {
+        Self(id.chars().take(MAX_ID).collect())
+    }
+}
+
 impl Deref for Id {
     type Target = str;
 
@@ -103,24 +119,38 @@ impl JsonSchema for Id {
     }
 }
 
-/// Whole years, 0 to 130. `9.0` is a whole number, to JSON Schema and here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "f64")]
-pub(crate) struct Age(pub(crate) u8);
+/// What a band of ages looks like, as the schema says it; that the lower age comes first it cannot say.
+pub(crate) const BAND_PATTERN: &str = r"^(0|[1-9][0-9]{0,2})(-[1-9][0-9]{0,2}|\+)$";
 
-impl TryFrom<f64> for Age {
+/// Whole years, 0 to 130, or a band of them. `9.0` is a whole number, to JSON Schema and here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "WrittenAge")]
+pub(crate) struct AgeEntry(pub(crate) Age);
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WrittenAge {
+    Years(f64),
+    Band(String),
+}
+
+impl TryFrom<WrittenAge> for AgeEntry {
     type Error = &'static str;
 
-    fn try_from(years: f64) -> Result<Self, Self::Error> {
-        if (0.0..=130.0).contains(&years) && years.fract().abs() <= 0.0 {
-            Ok(Self(years as u8))
-        } else {
-            Err("not an age")
+    fn try_from(written: WrittenAge) -> Result<Self, Self::Error> {
+        match written {
+            WrittenAge::Years(years)
+                if (0.0..=f64::from(OLDEST)).contains(&years) && years.fract().abs() <= 0.0 =>
+            {
+                Ok(Self(Age::Years(years as u8)))
+            }
+            WrittenAge::Years(_) => Err("not an age"),
+            WrittenAge::Band(band) => Age::band(&band).map(Self).ok_or("not a band of ages"),
         }
     }
 }
 
-impl JsonSchema for Age {
+impl JsonSchema for AgeEntry {
     fn inline_schema() -> bool {
         true
     }
@@ -130,7 +160,10 @@ impl JsonSchema for Age {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "integer", "minimum": 0, "maximum": 130 })
+        json_schema!({ "anyOf": [
+            { "type": "integer", "minimum": 0, "maximum": OLDEST },
+            { "type": "string", "pattern": BAND_PATTERN },
+        ] })
     }
 }
 
@@ -169,6 +202,13 @@ pub(crate) struct List<T, const MIN: usize, const MAX: usize>(Vec<T>);
 impl<T, const MAX: usize> Default for List<T, 0, MAX> {
     fn default() -> Self {
         Self(Vec::new())
+    }
+}
+
+impl<T, const MIN: usize, const MAX: usize> List<T, MIN, MAX> {
+    /// A list of as many others.
+    pub(crate) fn remade<U>(&self, remake: impl FnMut(&T) -> U) -> List<U, MIN, MAX> {
+        List(self.0.iter().map(remake).collect())
     }
 }
 

@@ -4,11 +4,12 @@
 
 mod limits;
 mod strict;
+mod write;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use limits::{Age, Degrees, Id, Line, List, MAX_ID, Name, Note, is_id, is_id_character};
+pub(crate) use limits::{AgeEntry, BAND_PATTERN, Degrees, Id, Line, List, MAX_ID, Name, Note, Text, is_id, is_id_character};
 pub(crate) use strict::{Given, Record};
 
 use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};
@@ -20,13 +21,13 @@ use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status,
 pub(crate) struct CaseFile {
     /// Where the schema of this file is; editors use it to help while you type.
     #[serde(default, rename = "$schema")]
-    pub(crate) _schema: Given<Line>,
+    pub(crate) schema: Given<Line>,
     /// Printed above the map.
     #[serde(default)]
     pub(crate) title: Given<Line>,
-    /// The day this map is about, as year-month-day: 2026-03-02.
+    /// The day this map is about, as year-month-day: 2026-03-02. Where nobody should know the day: 2026, or "week 14".
     #[serde(default)]
-    #[schemars(extend("format" = "date"))]
+    #[schemars(extend("examples" = ["2026-03-02", "2026", "week 14"]))]
     pub(crate) date: Given<Line>,
     /// Whose view the map shows.
     #[serde(default)]
@@ -144,9 +145,9 @@ pub(crate) struct MemberEntry {
     /// Needed unless this is a pregnancy.
     #[serde(default)]
     pub(crate) name: Given<Name>,
-    /// Whole years, 0 to 130.
+    /// Whole years, 0 to 130; or a band of them in quotation marks, "5-9" or "90+".
     #[serde(default)]
-    pub(crate) age: Given<Age>,
+    pub(crate) age: Given<AgeEntry>,
     /// As lived.
     #[serde(default)]
     pub(crate) gender: Gender,
@@ -263,9 +264,9 @@ pub(crate) struct PlanEntry {
     /// Who does it.
     #[serde(default)]
     pub(crate) who: Given<Line>,
-    /// Until which day, as year-month-day: 2026-04-15.
+    /// Until which day, as year-month-day: 2026-04-15. Where nobody should know the day: 2026, or "week 20".
     #[serde(default)]
-    #[schemars(extend("format" = "date"))]
+    #[schemars(extend("examples" = ["2026-04-15", "2026", "week 20"]))]
     pub(crate) by: Given<Line>,
     /// When it is due.
     #[serde(default)]

@@ -201,7 +201,7 @@ fn path_of(end: End) -> Path {
 }
 
 /// A name as an id: in lower case, everything but letters, marks and digits one hyphen.
-fn kebab(name: &str) -> String {
+pub(crate) fn kebab(name: &str) -> String {
     let mut id = String::new();
     for character in name.chars().filter(|character| !is_invisible(*character)).flat_map(char::to_lowercase) {
         if is_id_character(character) && !matches!(character, '.' | '_' | '-') {

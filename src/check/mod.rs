@@ -12,6 +12,9 @@ mod systems;
 mod texts;
 mod ties;
 
+pub(crate) use dates::{is_week, is_year, parts as date_parts};
+pub(crate) use directory::kebab as default_id;
+
 use crate::case_file::{CaseFile, ClientEntry, Given, Line, MemberEntry, Record};
 use crate::model::{Client, Ecomap};
 use crate::nearest::Nearest;

@@ -25,12 +25,12 @@ use super::spacing::Spacing;
 use super::stages;
 use super::start::{Start, outermost};
 use super::{
-    Layout, PlacedSystem, Ring, RoutedTie, angles, balance, crowd, needs, newcomers, promises, routes,
-    setting,
+    Aim, Layout, PlacedSystem, Ring, RoutedTie, angles, balance, crowd, growth, needs, newcomers, promises,
+    routes, setting,
 };
 
 /// The seed of every search: the same case always gives the same picture.
-const SEED: u64 = 1978;
+pub(super) const SEED: u64 = 1978;
 /// What each further attempt has more of: air in the rings (less where there is no room for it), gaps between members and their size, length of a tie
 /// whose label found no place, weight of ties through shapes.
 const MORE_AIR: [f64; 3] = [1.06, 1.03, 1.015];
@@ -46,24 +46,8 @@ const MOST_LENGTH: f64 = 2.0;
 const GROWN: f64 = 0.5;
 /// How often a layout that may not grow is shaken up.
 const SHAKES: usize = 8;
-/// Steps in which its limit grows after that; and after how many of them ties may end close together at a member.
-const LARGER: f64 = 1.03;
-const PATIENT: u64 = 6;
-/// Searches at the last radius at which letters are readable.
-const AGAIN: usize = 7;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
-
-/// What is wished of a layout for paper.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Aim {
-    /// The greatest radius.
-    pub(crate) radius: f64,
-    /// The greatest radius where the first does not do: letters on the sheet become smaller by as much.
-    pub(crate) most: f64,
-    /// A radius in between that is worth several searches: beyond it, letters are hard to read.
-    pub(crate) readable: f64,
-}
 
 /// What a layout should be like, beyond being good.
 #[derive(Clone, Copy, Debug, Default)]
@@ -88,24 +72,9 @@ pub(crate) fn layout(graph: &EcoGraph, shape: Shape, spacing: &Spacing, wish: Wi
         };
         within(attempt, limit)
     };
-    let Some(aim) = wish.aim else { return within(None, SEED) };
-    let (mut limit, mut again, mut fair) = (aim.radius, 0, None);
-    let mut seed = SEED;
-    loop {
-        let (found, lacks) = within(Some(limit), seed);
-        if lacks.none() || limit * LARGER > aim.most {
-            return if lacks.is_fair() { (found, lacks) } else { fair.unwrap_or((found, lacks)) };
-        }
-        if lacks.is_fair() && fair.is_none() {
-            fair = Some((found, lacks));
-        }
-        if let Some(fair) = fair.take_if(|_| seed >= SEED + PATIENT) {
-            return fair;
-        }
-        let at_edge = limit <= aim.readable && limit * LARGER > aim.readable;
-        limit = if at_edge && again < AGAIN { aim.readable } else { limit * LARGER };
-        again += usize::from(at_edge);
-        seed += 1;
+    match wish.aim {
+        Some(aim) => growth::growing(within, aim),
+        None => growth::modest(within, outermost(&start.bands)),
     }
 }
 

@@ -21,6 +21,7 @@ mod cost;
 mod crowd;
 mod effort;
 mod faults;
+mod growth;
 pub(crate) mod household;
 mod isotonic;
 mod labels;
@@ -47,8 +48,9 @@ use kurbo::{PathSeg, Point, Rect};
 
 use crate::text::TextLine;
 pub(crate) use anchors::Anchors;
-pub(crate) use attempts::{Aim, Wish, layout, least_radius};
+pub(crate) use attempts::{Wish, layout, least_radius};
 pub(crate) use effort::is_searched;
+pub(crate) use growth::Aim;
 pub(crate) use household::Household;
 use outline::Outline;
 

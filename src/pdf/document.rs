@@ -79,7 +79,7 @@ pub(crate) fn to_pdf(
     let scribe = Scribe::new(fonts);
     let mut refused = String::new();
     for (archival, accessible) in PROMISES {
-        if archival && origin.date.is_none() {
+        if archival && origin.date.and_then(date).is_none() {
             continue;
         }
         let mut document = Document::new_with(settings((archival, accessible), options));
@@ -142,11 +142,11 @@ fn attach(document: &mut Document, attachment: &Attachment, (content, origin): (
     document.embed_file(file).expect("one file has no other of its name");
 }
 
-/// A day of an ISO 8601 date.
+/// A day or a year of ISO 8601; a week counted from the first map is no date.
 fn date(iso: &str) -> Option<DateTime> {
     let mut parts = iso.splitn(3, '-');
-    let year = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
+    let year = DateTime::new(parts.next()?.parse().ok()?);
+    let Some(month) = parts.next() else { return Some(year) };
     let day = parts.next()?.parse().ok()?;
-    Some(DateTime::new(year).month(month).day(day))
+    Some(year.month(month.parse().ok()?).day(day))
 }

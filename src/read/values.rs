@@ -5,7 +5,8 @@ use serde_json::Value as Json;
 use super::mend::Mend;
 use super::structure::Walk;
 use super::tree::{Shape, Tree};
-use crate::case_file::{MAX_ID, is_id, is_id_character};
+use crate::age::{Age, OLDEST};
+use crate::case_file::{BAND_PATTERN, MAX_ID, is_id, is_id_character};
 use crate::diagnostic::Code;
 use crate::problem::Problem;
 use crate::wording::{any_of, code_point, json_text, quoted};
@@ -115,6 +116,9 @@ pub(super) fn text<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, text: &str, (sc
     if let Some(choices) = schema["oneOf"].as_array() {
         return word(walk, tree, text, (choices, what));
     }
+    if schema["pattern"] == BAND_PATTERN {
+        return band(walk, tree, text, what);
+    }
     let length = text.chars().count() as u64;
     let most = schema["maxLength"].as_u64().unwrap_or(u64::MAX);
     if length < schema["minLength"].as_u64().unwrap_or(0) {
@@ -130,6 +134,21 @@ pub(super) fn text<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, text: &str, (sc
     } else if !schema["pattern"].is_null() && !is_id(text) {
         walk.report(invalid_id(tree, text));
     }
+}
+
+/// Ages in text: "5-9" is a band, "9" wants to be a number, and nothing else is an age.
+fn band<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, text: &str, what: &str) {
+    if Age::band(text).is_some() {
+        return;
+    }
+    if text.parse::<u8>().is_ok() || !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return wrong_type(walk, tree, &["integer"], what);
+    }
+    let message = format!("{what} cannot be {}", quoted(text));
+    let problem = Problem::new(Code::OutOfRange, tree.span.clone(), message);
+    walk.report(problem.help(format!(
+        "write the age as a number, or a band of ages with the lower one first: \"5-9\" or \"90+\"; it goes to {OLDEST}"
+    )));
 }
 
 fn invalid_id(tree: &Tree<'_>, text: &str) -> Problem {

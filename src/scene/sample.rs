@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::graph::EcoGraph;
 use crate::layout::{Layout, layout};
+use crate::age::Age;
 use crate::model::{Client, Ecomap, End, Framework, Level, Member, System, Tie};
 use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
 
@@ -59,7 +60,7 @@ fn client() -> Client {
     let member = |id: &str, name: &str, age, gender| Member {
         id: id.to_owned(),
         name: Some(name.to_owned()),
-        age: Some(age),
+        age: Some(Age::Years(age)),
         gender,
         focus: false,
         deceased: false,

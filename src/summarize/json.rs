@@ -1,8 +1,10 @@
 //! JSON for other programs. The names of the fields are documented in docs/presenting.md and stay; fields may be added.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::account::{Account, Block};
+use crate::age::Age;
 use crate::graph::Way;
 use crate::model::{Ecomap, End, Target};
 use crate::summary::{Bundle, Counts, Missing, Reach, Summary};
@@ -62,7 +64,8 @@ struct Client<'a> {
 struct Member<'a> {
     #[serde(flatten)]
     name: Name<'a>,
-    age: Option<u8>,
+    /// Whole years, or a band as the case file writes it.
+    age: Option<Value>,
     gender: Gender,
     focus: bool,
     deceased: bool,
@@ -174,6 +177,13 @@ struct Section<'a> {
     sentences: Vec<&'a str>,
 }
 
+fn age(age: Age) -> Value {
+    match age {
+        Age::Years(years) => years.into(),
+        Age::Band(..) | Age::AtLeast(_) => age.word().into(),
+    }
+}
+
 #[derive(Clone, Copy)]
 struct Teller<'a> {
     map: &'a Ecomap,
@@ -220,7 +230,7 @@ impl<'a> Teller<'a> {
         let id = |member: usize| members[member].id.as_str();
         let member = |(index, member): (usize, &'a crate::model::Member)| Member {
             name: self.name(End::Member(index)),
-            age: member.age,
+            age: member.age.map(age),
             gender: member.gender,
             focus: member.focus,
             deceased: member.deceased,

@@ -1,15 +1,19 @@
 //! A checked map to its summary as text in one of four formats. Total, like drawing.
 
-#[cfg(feature = "html")]
-mod html;
 mod json;
 mod markdown;
 mod plain;
 
 use crate::account::Account;
+#[cfg(feature = "html")]
+use crate::html::account_to_html;
 use crate::model::Ecomap;
+#[cfg(feature = "html")]
+use crate::options::ThemeName;
 use crate::options::{Language, SummaryFormat};
 use crate::summary::Summary;
+#[cfg(feature = "html")]
+use crate::theme::Theme;
 use crate::words::Words;
 
 /// Tells an ecomap in words: who and whose view, the systems, strengths before strains, what is missing, what crosses the
@@ -32,7 +36,7 @@ pub fn summarize(ecomap: &Ecomap, language: Language, format: SummaryFormat) -> 
         SummaryFormat::Markdown => markdown::write(&account),
         SummaryFormat::Text => plain::write(&account),
         #[cfg(feature = "html")]
-        SummaryFormat::Html => html::write(&account),
+        SummaryFormat::Html => account_to_html(&account, Theme::named(ThemeName::default())),
         SummaryFormat::Json => json::write(&map, &summary, &account),
     }
 }

@@ -25,17 +25,30 @@ const DESCRIPTION_ID: &str = "ecomap-description";
 
 /// The scene as an SVG document, ending with a line break.
 pub(crate) fn to_svg(scene: Scene<impl IntoIterator<Item = Item>>) -> String {
+    let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
+    write_element(&mut text, scene);
+    text.push('\n');
+    text
+}
+
+/// The same as part of another document: the element alone.
+#[cfg(feature = "html")]
+pub(crate) fn to_svg_element(scene: Scene<impl IntoIterator<Item = Item>>) -> String {
+    let mut text = String::new();
+    write_element(&mut text, scene);
+    text
+}
+
+fn write_element(text: &mut String, scene: Scene<impl IntoIterator<Item = Item>>) {
     let root = root(&scene).to_string();
     let (start, end) = root.rsplit_once("\n</").expect("the root has a title and so an end of its own");
-    let mut text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{start}");
+    text.push_str(start);
     // One item after the other, so that the elements of a large picture are never there all at once.
     for item in scene.items {
-        write_item(&mut text, &item);
+        write_item(text, &item);
     }
     text.push_str("\n</");
     text.push_str(end);
-    text.push('\n');
-    text
 }
 
 /// The document's own element, without its items.

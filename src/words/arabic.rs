@@ -9,6 +9,7 @@ pub(super) const ARABIC: Words = Words {
     capital_nouns: false,
     untitled: "خريطة بيئية: {client}",
     date: "{day} {month} {year}",
+    week: "الأسبوع {n}",
     first_day: "1",
     months: [
         "يناير",

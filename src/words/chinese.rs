@@ -9,6 +9,7 @@ pub(super) const CHINESE: Words = Words {
     capital_nouns: false,
     untitled: "生态图：{client}",
     date: "{year}年{month}{day}日",
+    week: "第{n}周",
     first_day: "1",
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     viewpoint: "{name}的视角",

@@ -9,6 +9,7 @@ pub(super) const ENGLISH: Words = Words {
     capital_nouns: false,
     untitled: "Ecomap: {client}",
     date: "{day} {month} {year}",
+    week: "Week {n}",
     first_day: "1",
     months: [
         "January",

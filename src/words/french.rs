@@ -9,6 +9,7 @@ pub(super) const FRENCH: Words = Words {
     capital_nouns: false,
     untitled: "Écocarte\u{a0}: {client}",
     date: "{day} {month} {year}",
+    week: "Semaine {n}",
     first_day: "1er",
     months: [
         "janvier",

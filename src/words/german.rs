@@ -9,6 +9,7 @@ pub(super) const GERMAN: Words = Words {
     capital_nouns: true,
     untitled: "Öko-Map: {client}",
     date: "{day}. {month} {year}",
+    week: "Woche {n}",
     first_day: "1",
     months: [
         "Januar",

@@ -7,19 +7,25 @@ mod french;
 mod german;
 mod japanese;
 mod names;
+#[cfg(feature = "html")]
+mod page;
 mod parts;
 mod phrase;
 mod portuguese;
+mod roles;
 mod sentences;
 mod spanish;
 mod summary;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use roles::{Acted, RoleWords};
 pub(crate) use summary::{Clauses, Count, Lead, SummaryWords};
 
 use crate::options::Language;
 use crate::vocabulary::{ChildBy, Flow, FrameworkName, Gender, Kind, Strength, Union};
+#[cfg(feature = "html")]
+pub(crate) use page::PageWords;
 use phrase::{Plural, fill};
 
 /// All words that the program itself puts on a sheet, in one language.
@@ -36,6 +42,8 @@ pub(crate) struct Words {
     /// Title of a case without one.
     untitled: &'static str,
     date: &'static str,
+    /// A date that is counted in weeks from the first map.
+    week: &'static str,
     /// The first day of a month within a date.
     first_day: &'static str,
     months: [&'static str; 12],
@@ -174,8 +182,11 @@ impl Words {
         fill(self.notation, &[("name", name)])
     }
 
-    /// An ISO date written plainly; anything else as it is.
+    /// An ISO date or a week written plainly; anything else as it is.
     pub(crate) fn date(&self, iso: &str) -> String {
+        if let Some(number) = iso.strip_prefix("week ") {
+            return fill(self.week, &[("n", &number.replace('-', "−"))]);
+        }
         let mut parts = iso.splitn(3, '-');
         let (year, month, day) = (parts.next(), parts.next(), parts.next());
         let month = month.and_then(|month| month.parse::<usize>().ok());

@@ -1,5 +1,8 @@
 //! How a phrase is filled and counted: values put into a template, and the plural forms of the languages.
 
+/// A number that has the form of large numbers in every language.
+const MANY: usize = 11;
+
 /// A phrase that counts, with `{n}` for the number. Each variant is a rule of plurals (Unicode CLDR, language plural
 /// rules, cardinals) and holds the forms which that rule needs.
 #[derive(Debug)]
@@ -25,6 +28,11 @@ impl Plural {
     /// The phrase for a number.
     pub(crate) fn count(&self, n: usize) -> String {
         fill(self.form(n), &[("n", &n.to_string())])
+    }
+
+    /// The phrase for a range of numbers, such as 5–9.
+    pub(super) fn of_several(&self, range: &str) -> String {
+        fill(self.form(MANY), &[("n", range)])
     }
 
     pub(crate) const fn form(&self, n: usize) -> &'static str {

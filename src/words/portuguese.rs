@@ -9,6 +9,7 @@ pub(super) const PORTUGUESE: Words = Words {
     capital_nouns: false,
     untitled: "Ecomapa: {client}",
     date: "{day} de {month} de {year}",
+    week: "Semana {n}",
     first_day: "1º",
     months: [
         "janeiro",

@@ -1,6 +1,7 @@
 //! Sentences about a case for people who hear the picture: what a system, a tie and the whole map are.
 
 use super::{Words, fill};
+use crate::age::Age;
 use crate::model::{Ecomap, End, Level, Member, System, Tie};
 use crate::vocabulary::{Flow, Status};
 
@@ -36,11 +37,6 @@ impl Words {
     /// "Mezzo level".
     pub(crate) fn level(&self, level: &Level) -> String {
         fill(self.sentences.level, &[("level", &level.name)])
-    }
-
-    /// Between what something is about and what is said of it.
-    pub(crate) fn colon(&self) -> &'static str {
-        self.sentences.marks.colon
     }
 
     /// Sentences one after the other.
@@ -80,11 +76,19 @@ impl Words {
         self.told(&ends, &facts, details.into_iter().flatten())
     }
 
+    /// "age 9", "age 5–9".
+    pub(crate) fn age(&self, age: Age) -> String {
+        match age {
+            Age::Years(years) => self.sentences.age.count(usize::from(years)),
+            band => self.sentences.age.of_several(&band.to_string()),
+        }
+    }
+
     /// "Leo: age 9, male".
     pub(crate) fn member(&self, member: &Member) -> String {
         let given = member.name.as_deref().filter(|name| *name != self.noun(self.pregnancy));
         let name = given.unwrap_or(self.pregnancy);
-        let age = member.age.map(|age| self.sentences.age.count(usize::from(age)));
+        let age = member.age.map(|age| self.age(age));
         let pregnancy = (member.pregnancy && given.is_some()).then(|| self.noun(self.pregnancy));
         let gender = (!member.pregnancy).then(|| self.gender(member.gender).to_lowercase());
         let mut facts: Vec<String> = age.into_iter().chain(pregnancy).chain(gender).collect();

@@ -10,12 +10,12 @@ use crate::scene::sample::EVERY_MARK;
 fn texts(words: &'static Words) -> Vec<&'static str> {
     #[rustfmt::skip]
     let Words {
-        language, right_to_left: _, capital_nouns: _, untitled, date, first_day, months, viewpoint, author, source,
+        language, right_to_left: _, capital_nouns: _, untitled, date, week, first_day, months, viewpoint, author, source,
         frameworks, legend, notation, ties, systems, people, strengths, stressful, one_way, both_ways, disputed, past_tie,
         needed_tie, past_system, needed_system, no_direction, borrowed_marks, kinds, genders, unions, children, focus,
         deceased, pregnancy, sentences,
     } = words;
-    let mut all = vec![language, untitled, date, first_day, viewpoint, author, source, legend, notation];
+    let mut all = vec![language, untitled, date, week, first_day, viewpoint, author, source, legend, notation];
     all.extend([ties, systems, people, stressful, one_way, both_ways, disputed, past_tie, needed_tie]);
     all.extend([past_system, needed_system, no_direction, borrowed_marks, focus, deceased, pregnancy]);
     all.extend(months.iter().chain(strengths).chain(kinds).chain(genders).chain(unions).chain(children));
@@ -107,6 +107,8 @@ fn a_date_is_written_plainly() {
     assert_eq!(date(Language::English, "2026-03-02"), "2 March 2026");
     assert_eq!(date(Language::English, "2026-13-02"), "2026-13-02");
     assert_eq!(date(Language::English, "soon"), "soon");
+    assert_eq!(date(Language::English, "2026"), "2026");
+    assert_eq!(date(Language::German, "week 14"), "Woche 14");
     assert_eq!(date(Language::French, "2026-05-01"), "1er mai 2026");
     assert_eq!(date(Language::German, "2026-03-02"), "2. März 2026");
     assert_eq!(date(Language::Spanish, "2026-03-02"), "2 de marzo de 2026");

@@ -27,6 +27,7 @@ const fn module(
 /// others need only that part.
 pub(crate) const MODULES: &[Module] = &[
     module("vocabulary", "the words that stand for a choice", &[], &["schemars", "serde"]),
+    module("age", "years, or a band of them", &[], &[]),
     module("options", "what a drawing can be asked to be", &[], &[]),
     module("geometry", "angles, the same on every platform", &[], &["kurbo", "libm"]),
     module("source", "a case file's bytes, and places in it", &[], &[]),
@@ -37,21 +38,21 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "case_file",
         "the file, one to one with the schema",
-        &["vocabulary"],
+        &["vocabulary", "age"],
         &["schemars", "serde", "serde_json", "unicode_ident"],
     ),
     module("schema", "case file to JSON Schema", &["case_file"], &["schemars", "serde_json"]),
-    module("model", "the checked ecomap", &["vocabulary"], &[]),
+    module("model", "the checked ecomap", &["vocabulary", "age"], &[]),
     module(
         "words",
         "every word that the sheet itself says, per language",
-        &["vocabulary", "options", "model"],
+        &["vocabulary", "age", "options", "model"],
         &[],
     ),
     module(
         "read",
         "text to case file: problems of shape",
-        &["source", "diagnostic", "problem", "wording", "nearest", "case_file", "schema"],
+        &["age", "source", "diagnostic", "problem", "wording", "nearest", "case_file", "schema"],
         &["jsonc_parser", "serde_json"],
     ),
     module(
@@ -97,7 +98,7 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "layout",
         "where everything goes",
-        &["vocabulary", "geometry", "model", "graph", "text"],
+        &["vocabulary", "age", "geometry", "model", "graph", "text"],
         &["kurbo", "libm"],
     ),
     module("theme", "the colours", &["vocabulary", "options"], &["palette"]),
@@ -147,13 +148,19 @@ pub(crate) const MODULES: &[Module] = &[
         &["vocabulary", "options", "model", "graph", "words", "twin", "summary"],
         &[],
     ),
+    module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
+    module(
+        "html",
+        "picture and words to a page for browsers",
+        &["model", "theme", "twin", "words", "account"],
+        &["base64", "minijinja", "sha2"],
+    ),
     module(
         "summarize",
         "a map told as text in four formats",
-        &["vocabulary", "options", "model", "graph", "words", "summary", "account"],
-        &["minijinja", "serde", "serde_json"],
+        &["vocabulary", "options", "age", "model", "graph", "words", "theme", "summary", "account", "html"],
+        &["serde", "serde_json"],
     ),
-    module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
     module("detail", "how much of a map is drawn in words", &["options", "model", "layout"], &[]),
     module("raster", "SVG text to PNG", &["theme"], &["kurbo", "png", "resvg"]),
     module(
@@ -191,6 +198,7 @@ pub(crate) const MODULES: &[Module] = &[
             "svg",
             "raster",
             "pdf",
+            "html",
             "render",
         ],
         &[],

@@ -1,10 +1,13 @@
 //! What can be typed after `ecomap`. Only this file and `misuse` name clap.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use ecomap::{BubbleShape, Labels, Language, Notation, Options, Page, SummaryFormat, ThemeName};
+use ecomap::{
+    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, Page, SummaryFormat, ThemeName,
+};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -29,6 +32,7 @@ pub(crate) enum Command {
     Render(RenderArgs),
     Check(CheckArgs),
     Summary(SummaryArgs),
+    Deidentify(DeidentifyArgs),
     New(NewArgs),
     Explain(ExplainArgs),
     /// Print a description of the case file for text editors (JSON Schema)
@@ -45,7 +49,7 @@ pub(crate) struct RenderArgs {
     /// The case file to draw, or - to read it from a pipe
     #[arg(value_name = "CASE.json", value_parser = place())]
     pub(crate) case: Place,
-    /// Where to put the picture; the end of its name says what it becomes: .svg, .png or .pdf. Several -o make several
+    /// Where to put the picture; the end of its name says what it becomes: .svg, .png, .pdf or .html. Several -o make several
     /// files of one map; - is for a pipe [default: beside the case file, named CASE.svg]
     #[arg(short, long = "output", value_name = "FILE", value_parser = place())]
     pub(crate) outputs: Vec<Place>,
@@ -164,6 +168,52 @@ pub(crate) struct SummaryArgs {
     pub(crate) lang: Language,
 }
 
+/// Make a copy of a case in which nobody is known, or search files for who they are about
+#[derive(Args, Debug)]
+#[command(after_help = help::DEIDENTIFY)]
+pub(crate) struct DeidentifyArgs {
+    /// The case files to disguise, or - to read one from a pipe; with --verify, the files to search: JSON, SVG, HTML, PDF,
+    /// PNG or any text
+    #[arg(value_name = "CASE.json", required = true, value_parser = place())]
+    pub(crate) files: Vec<Place>,
+    /// Where to put the copy; - is for a pipe
+    #[arg(short, long, value_name = "COPY.json", value_parser = place(), conflicts_with_all = ["out", "verify"])]
+    pub(crate) output: Option<Place>,
+    /// A folder for the copies of several maps of one case: copy-1.json, copy-2.json …
+    #[arg(long, value_name = "FOLDER", conflicts_with = "verify")]
+    pub(crate) out: Option<PathBuf>,
+    /// What people are called
+    #[arg(long, default_value = "roles", value_parser = one_of(&NAMES))]
+    names: Names,
+    /// What becomes of days
+    #[arg(long, default_value = "year", value_parser = one_of(&DATES))]
+    dates: Dates,
+    /// The language of the labels that take the place of names
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
+    lang: Language,
+    /// Keep notes, labels and other free text, with the names in it replaced; read it all before you hand it on
+    #[arg(long, conflicts_with = "verify")]
+    keep_notes: bool,
+    /// Also write what leads back from the copies to the people, readable for you alone
+    #[arg(long, value_name = "FILE", conflicts_with = "verify")]
+    pub(crate) key: Option<PathBuf>,
+    /// Where the report goes, or - for a pipe; left out, it is shown here
+    #[arg(long, value_name = "FILE", value_parser = place(), conflicts_with = "verify")]
+    pub(crate) report: Option<Place>,
+    /// Say in the report what stood there and what was found: keep such a report as you keep the case
+    #[arg(long)]
+    pub(crate) show_values: bool,
+    /// Search files for anything that identifies in this original; may be given several times
+    #[arg(long, value_name = "ORIGINAL.json", value_parser = place())]
+    pub(crate) verify: Vec<Place>,
+}
+
+impl From<&DeidentifyArgs> for Disguise {
+    fn from(args: &DeidentifyArgs) -> Self {
+        Self { names: args.names, dates: args.dates, keep_notes: args.keep_notes, language: args.lang }
+    }
+}
+
 /// Make a small case file to start from
 #[derive(Args, Debug)]
 #[command(after_help = help::NEW)]
@@ -199,7 +249,8 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 8] = ["render", "check", "summary", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["render", "check", "summary", "deidentify", "new", "explain", "schema", "completions", "man"];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);
@@ -240,10 +291,25 @@ const LANGUAGES: [Choice<Language>; 8] = [
     ("ar", "العربية", Language::Arabic),
 ];
 
-const PICTURES: [Choice<PictureFormat>; 3] = [
+const NAMES: [Choice<Names>; 2] = [
+    ("roles", "What the file says they are: Mother, Child 1, School A", Names::Roles),
+    ("invented", "Invented names for people; places keep their kinds", Names::Invented),
+];
+
+const DATES: [Choice<Dates>; 2] = [
+    ("year", "The year alone: 2026", Dates::Year),
+    ("weeks", "Weeks from the first map on: week 0, week 14", Dates::Weeks),
+];
+
+const PICTURES: [Choice<PictureFormat>; 4] = [
     ("svg", "Sharp at any size: for Word, PowerPoint, LibreOffice and browsers", PictureFormat::Svg),
     ("png", "Pixels: for e-mail, Google Docs and whatever takes no SVG", PictureFormat::Png),
     ("pdf", "For printing, keeping and reading aloud; lists the ties, too", PictureFormat::Pdf),
+    (
+        "html",
+        "A page for a browser, to explore the map: zoom, levels, what hangs together",
+        PictureFormat::Html,
+    ),
 ];
 
 const SUMMARIES: [Choice<SummaryFormat>; 4] = [
@@ -377,5 +443,7 @@ mod tests {
         assert_eq!(PAGES.map(|choice| choice.2), Page::ALL);
         assert_eq!(PICTURES.map(|choice| choice.2), PictureFormat::ALL);
         assert_eq!(LANGUAGES.map(|choice| choice.2), Language::ALL);
+        assert_eq!(NAMES.map(|choice| choice.2), Names::ALL);
+        assert_eq!(DATES.map(|choice| choice.2), Dates::ALL);
     }
 }

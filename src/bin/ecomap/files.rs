@@ -165,6 +165,25 @@ fn replace(target: &Path, permissions: Option<fs::Permissions>, content: &[u8]) 
     file.persist(target).map(drop).map_err(|failed| failed.error)
 }
 
+/// Makes a folder, with those that it lies in, unless it is there.
+pub(crate) fn make_folder(path: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(path).map_err(|error| Trouble::because(format!("cannot make the folder {}", path.display()), &error))
+}
+
+/// Writes a file whole that only its owner may read; an older one is replaced, whoever could read that.
+pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<(), Trouble> {
+    let write = || {
+        // A file of this kind is made readable for its owner alone.
+        let mut file = NamedTempFile::new_in(or_here(path.parent().unwrap_or(Path::new(""))))?;
+        file.write_all(content)?;
+        file.persist(path).map(drop).map_err(|failed| failed.error)
+    };
+    if path.is_dir() {
+        return Err(Trouble::new(format!("cannot write {}: it is a folder, not a file", path.display())));
+    }
+    write().map_err(|error| Trouble::because(format!("cannot write {}", path.display()), &error))
+}
+
 /// Writes a file that must not be there yet.
 pub(crate) fn create(path: &Path, text: &str) -> Result<(), Trouble> {
     let created = beside(path, text.as_bytes())

@@ -16,6 +16,7 @@ pub(crate) const RENDER: &str = "\
 Examples:
   ecomap render maria.json                  draws maria.svg beside maria.json
   ecomap render maria.json -o intake.pdf    a PDF to print, keep or read aloud
+  ecomap render maria.json -o maria.html    a page to explore in a browser
   ecomap render maria.json -o a.svg -o a.png
                                             two files of one map
   ecomap render maria.json -o a.png --dpi 300 --page letter
@@ -44,6 +45,20 @@ Examples:
   ecomap summary maria.json --lang es       told in Spanish
 
 Counts describe a map; they do not score anyone. Notes are never told.";
+
+pub(crate) const DEIDENTIFY: &str = "\
+Examples:
+  ecomap deidentify maria.json -o copy.json
+                                            names become roles, days years
+  ecomap deidentify march.json june.json --out copies --dates weeks
+                                            two maps, the same labels on both
+  ecomap deidentify maria.json -o copy.json --keep-notes --report check.txt
+                                            keeps free text, without the names
+  ecomap deidentify maria.json -o copy.json --key maria.key
+                                            also writes what leads back
+  ecomap deidentify --verify maria.json copy.json map.svg map.pdf
+                                            searches files for Maria: 0 nothing,
+                                            1 something found";
 
 pub(crate) const EXPLAIN: &str = "\
 Examples:

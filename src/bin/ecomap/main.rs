@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod completions;
+mod deidentify;
 mod explain;
 mod files;
 mod formats;
@@ -21,6 +22,7 @@ mod tame;
 mod targets;
 mod terminal;
 mod trouble;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -44,6 +46,7 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
         Command::Render(args) => render::run(args),
         Command::Check(args) => check::run(args),
         Command::Summary(args) => summary::run(args),
+        Command::Deidentify(args) => deidentify::run(args),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Schema => schema::run(),
@@ -57,7 +60,7 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
 enum Verdict {
     /// Done.
     Fine = 0,
-    /// The case file has errors.
+    /// The case file has errors, or a search found something.
     Faulty = 1,
     /// Wrong usage, or a file could not be read or written.
     Trouble = 2,

@@ -304,7 +304,8 @@ pub(in super::super) const PARENT_CYCLE: Explanation = Explanation {
 };
 
 pub(in super::super) const INVALID_DATE: Explanation = Explanation {
-    means: "A date is not written as year-month-day, or there is no such day. Days to come are fine.",
+    means: "A date is not written as year-month-day, or there is no such day. Days to come are fine. \
+        Where nobody should know the day, a year (2026) or a week counted from the first map (week 14) can stand in its place.",
     wrong: r#"{
   "date": "02.03.2026",
   "client": "Maria",

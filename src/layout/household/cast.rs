@@ -3,6 +3,7 @@
 use super::MemberShape;
 use super::kin::Kin;
 use crate::layout::spacing::Spacing;
+use crate::age::Age;
 use crate::model::Member;
 use crate::text::{CAP_HEIGHT, Lettering, Weight, ink, widest_word, width, wrap_to_width};
 
@@ -100,10 +101,11 @@ impl Figure {
         let Lettering { size, weight, line_height } = *lettering;
         let shape = MemberShape::of(member);
         let half = shape.half(spacing.member / 2.0);
-        let age = member.age.map(|years| years.to_string());
-        // The cross of the deceased would strike the age out.
+        let age = member.age.map(|age| age.to_string());
+        // The cross of the deceased would strike the age out, and a band is too wide for a symbol.
+        let beside = member.deceased || !matches!(member.age, Some(Age::Years(_)));
         let (age, label) = match age {
-            Some(age) if member.deceased => (None, format!("{}, {age}", member.label())),
+            Some(age) if beside => (None, format!("{}, {age}", member.label())),
             age => (age, member.label().to_owned()),
         };
         let widest = widest_word(&label, size, weight).clamp(NAME_WIDTH * size, WIDEST_WORD * size);

@@ -1,5 +1,6 @@
 //! Who belongs to whom: generations, couples, families.
 
+use crate::age::Age;
 use crate::model::Member;
 use crate::vocabulary::{Gender, Union};
 
@@ -79,7 +80,7 @@ fn families(members: &[Member], couples: &[Couple]) -> Vec<Family> {
         // Eldest left where all ages are known; the unborn are the youngest.
         let known = |&child: &usize| members[child].age.is_some() || members[child].pregnancy;
         if family.children.iter().all(known) {
-            let years = |child: usize| if members[child].pregnancy { None } else { members[child].age };
+            let years = |child: usize| if members[child].pregnancy { None } else { members[child].age.map(Age::least) };
             family.children.sort_by_key(|&child| std::cmp::Reverse(years(child)));
         }
     }

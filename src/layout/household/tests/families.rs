@@ -3,6 +3,7 @@
 use proptest::prelude::{Strategy, any};
 use proptest::{collection, option};
 
+use crate::age::Age;
 use crate::model::Member;
 use crate::vocabulary::{ChildBy, Gender, Union};
 
@@ -10,7 +11,7 @@ fn person(name: &str, gender: Gender, age: u8) -> Member {
     Member {
         id: name.to_lowercase(),
         name: Some(name.to_owned()),
-        age: Some(age),
+        age: Some(age.into()),
         gender,
         focus: false,
         deceased: false,
@@ -136,7 +137,7 @@ pub(super) fn family() -> impl Strategy<Value = Vec<Member>> {
             people.into_iter().enumerate()
         {
             let pregnancy = pregnancy && nameless && deceased;
-            let mut member = Member { age, deceased, pregnancy, ..person(&name, gender, 0) };
+            let mut member = Member { age: age.map(Age::from), deceased, pregnancy, ..person(&name, gender, 0) };
             if pregnancy {
                 member.name = None;
             }
