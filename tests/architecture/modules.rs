@@ -145,7 +145,7 @@ pub(crate) const MODULES: &[Module] = &[
         "html",
         "picture and words to a page for browsers",
         &["model", "theme", "twin", "words"],
-        &["base64", "minijinja", "sha2"],
+        &["base64", "maud", "sha2"],
     ),
     module("detail", "how much of a map is drawn in words", &["options", "model", "layout"], &[]),
     module("raster", "SVG text to PNG", &["theme"], &["kurbo", "png", "resvg"]),
