@@ -87,7 +87,7 @@ impl<'a> Drawing<'a> {
     pub fn html(&self) -> String {
         let studio = Studio::of(&self.options);
         let scene = compose(&self.ecomap, &self.layout, &self.options);
-        to_html(MapPage {
+        to_html(&MapPage {
             on_its_side: scene.size.width > scene.size.height,
             svg: to_svg_element(scene),
             twin: &Twin::of(&self.ecomap, studio.words),

@@ -1,16 +1,15 @@
 //! The page of one map: the drawn map to explore, and below it the same in words.
 
-use minijinja::{Value, context};
+use maud::{Markup, PreEscaped, html};
 
 use super::colours::level_colours;
 use super::shell::Shell;
-use super::template::{Markup, clean};
+use super::texts::{clean, isolated};
 use crate::model::Level;
 use crate::theme::Theme;
-use crate::twin::{Part, Table, Twin};
+use crate::twin::{Part, Twin};
 use crate::words::{PageWords, Words};
 
-const BODY: &str = include_str!("map.html");
 const STYLE: &str = include_str!("map.css");
 const SCRIPT: &str = include_str!("map.js");
 
@@ -33,8 +32,7 @@ pub(crate) struct MapPage<'a> {
 }
 
 /// The page as a file.
-pub(crate) fn to_html(mut page: MapPage) -> String {
-    let svg = Markup::escaped(std::mem::take(&mut page.svg));
+pub(crate) fn to_html(page: &MapPage) -> String {
     let levels = level_colours(page.theme, page.levels.len());
     let shell = Shell {
         title: &page.twin.title,
@@ -42,53 +40,106 @@ pub(crate) fn to_html(mut page: MapPage) -> String {
         right_to_left: page.words.right_to_left,
         theme: page.theme,
         styles: &[&levels, STYLE, if page.on_its_side { ON_ITS_SIDE } else { "" }],
-        body: body(&page, svg),
+        body: body(page),
         script: SCRIPT,
     };
     shell.into_page()
 }
 
-fn body(page: &MapPage, svg: Markup) -> Markup {
+fn body(page: &MapPage) -> Markup {
     let says = page.page_words;
-    let words = context! {
-        in_words => says.in_words,
-        to_words => says.to_words,
-        map => says.map,
-        show => says.show,
-        zoom => says.zoom,
-        whole_sheet => says.whole_sheet,
-        closer => says.closer,
-        farther => says.farther,
-        hint => says.hint,
-        keys => says.keys,
-    };
-    let levels = page.levels.iter().map(|level| {
-        context! { id => &level.id, name => clean(&level.name), definition => clean(&level.definition) }
-    });
-    Markup::of(
-        BODY,
-        context! {
-            words,
-            title => clean(&page.twin.title),
-            particulars => page.twin.particulars.iter().map(|line| clean(line)).collect::<Vec<_>>(),
-            description => clean(&page.twin.description),
-            levels => levels.collect::<Vec<_>>(),
-            tables => page.twin.tables.iter().map(|table| told(table, page)).collect::<Vec<_>>(),
-            svg => svg.value(),
-        },
-    )
+    html! {
+        a.skip href="#words" { (says.to_words) }
+        header { h1 { (isolated(&page.twin.title)) } }
+        main {
+            section.map aria-label=(says.map) {
+                // What only scripts make useful is hidden until they run.
+                div.tools hidden {
+                    (level_buttons(page))
+                    (zoom_buttons(page))
+                }
+                // In an SVG, words start where they do in a file of its own, whatever the page's direction.
+                div.stage dir="ltr" { (PreEscaped(&page.svg)) }
+                div.below hidden {
+                    p.status role="status" { (says.hint) }
+                    p.keys id="keys" { (says.keys) }
+                }
+            }
+            (in_words(page))
+        }
+    }
 }
 
-fn told(table: &Table, page: &MapPage) -> Value {
-    let parts = table.parts.iter().map(|part| part_told(part, page)).collect::<Vec<_>>();
-    context! { heading => &table.heading, parts }
+fn level_buttons(page: &MapPage) -> Markup {
+    html! {
+        div.tool role="group" aria-labelledby="show" {
+            span id="show" { (page.page_words.show) }
+            @for (index, level) in page.levels.iter().enumerate() {
+                button.level.{ "level-" (index) } type="button" data-show=(level.id) aria-pressed="true" {
+                    (isolated(&level.name))
+                }
+            }
+        }
+    }
 }
 
-/// Rows as sentences; the first words of each are set apart.
-fn part_told(part: &Part, page: &MapPage) -> Value {
-    let rows = part.rows.iter().map(|[what, said]| {
-        let colon = if said.is_empty() { "" } else { page.twin.colon };
-        context! { what => clean(what), colon, said => clean(said) }
-    });
-    context! { level => part.level, rows => rows.collect::<Vec<_>>(), nothing => page.words.no_systems() }
+/// From far to near.
+fn zoom_buttons(page: &MapPage) -> Markup {
+    let says = page.page_words;
+    html! {
+        div.tool role="group" aria-labelledby="zoom" {
+            span id="zoom" { (says.zoom) }
+            button type="button" data-zoom="" aria-pressed="true" { (says.whole_sheet) }
+            @for level in page.levels.iter().rev() {
+                button type="button" data-zoom=(level.id) aria-pressed="false" { (isolated(&level.name)) }
+            }
+            button type="button" data-step="out" aria-label=(says.farther) title=(says.farther) { "−" }
+            button type="button" data-step="in" aria-label=(says.closer) title=(says.closer) { "+" }
+        }
+    }
+}
+
+fn in_words(page: &MapPage) -> Markup {
+    let twin = page.twin;
+    html! {
+        section.words id="words" tabindex="-1" aria-labelledby="in-words" {
+            h2 id="in-words" { (page.page_words.in_words) }
+            p.of aria-hidden="true" { (isolated(&twin.title)) }
+            @if !twin.particulars.is_empty() {
+                p.particulars {
+                    @for (index, line) in twin.particulars.iter().enumerate() {
+                        @if index > 0 { " · " }
+                        (isolated(line))
+                    }
+                }
+            }
+            p.summary { (clean(&twin.description)) }
+            @for table in &twin.tables {
+                h3 { (table.heading) }
+                @for part in &table.parts { (told(part, page)) }
+            }
+        }
+    }
+}
+
+/// A part of a table: its level, and its rows as sentences whose first words are set apart.
+fn told(part: &Part, page: &MapPage) -> Markup {
+    html! {
+        @if let Some(index) = part.level {
+            h4.{ "level-" (index) } { (isolated(&page.levels[index].name)) }
+            p.definition { (isolated(&page.levels[index].definition)) }
+        }
+        @if part.rows.is_empty() {
+            p.nothing { (page.words.no_systems()) }
+        } @else {
+            ul {
+                @for [what, said] in &part.rows {
+                    li {
+                        b { (isolated(what)) }
+                        @if !said.is_empty() { (page.twin.colon) (isolated(said)) }
+                    }
+                }
+            }
+        }
+    }
 }

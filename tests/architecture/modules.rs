@@ -153,7 +153,7 @@ pub(crate) const MODULES: &[Module] = &[
         "html",
         "picture and words to a page for browsers",
         &["model", "theme", "twin", "words", "account"],
-        &["base64", "minijinja", "sha2"],
+        &["base64", "maud", "sha2"],
     ),
     module(
         "summarize",
