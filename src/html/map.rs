@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::colours::level_colours;
 use super::shell::Shell;
-use super::texts::{clean, isolated};
+use super::texts::{clean, isolated, sentence};
 use crate::model::Level;
 use crate::theme::Theme;
 use crate::twin::{Part, Twin};
@@ -109,7 +109,7 @@ fn in_words(page: &MapPage) -> Markup {
                 p.particulars {
                     @for (index, line) in twin.particulars.iter().enumerate() {
                         @if index > 0 { " · " }
-                        (isolated(line))
+                        (sentence(line, twin.right_to_left))
                     }
                 }
             }
@@ -135,8 +135,8 @@ fn told(part: &Part, page: &MapPage) -> Markup {
             ul {
                 @for [what, said] in &part.rows {
                     li {
-                        b { (isolated(what)) }
-                        @if !said.is_empty() { (page.twin.colon) (isolated(said)) }
+                        b { (sentence(what, page.twin.right_to_left)) }
+                        @if !said.is_empty() { (page.twin.colon) (sentence(said, page.twin.right_to_left)) }
                     }
                 }
             }

@@ -9,7 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::colours::page_colours;
-use super::texts::clean;
+use super::texts::{clean, direction};
 use crate::theme::Theme;
 
 const STYLE: &str = include_str!("shell.css");
@@ -37,7 +37,7 @@ impl Shell<'_> {
         let style = page_colours(self.theme) + STYLE + &self.styles.concat();
         let page = html! {
             (DOCTYPE)
-            html lang=(self.language) dir=(if self.right_to_left { "rtl" } else { "ltr" }) {
+            html lang=(self.language) dir=(direction(self.right_to_left)) {
                 head {
                     meta charset="utf-8";
                     meta http-equiv="Content-Security-Policy" content=(policy(&style, self.script));

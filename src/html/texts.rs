@@ -7,9 +7,20 @@ pub(super) fn clean(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
-/// A text whose direction is its own, whatever stands around it.
+/// A name whose direction is its own, whatever stands around it.
 pub(super) fn isolated(text: &str) -> Markup {
     html! { bdi { (clean(text)) } }
+}
+
+/// Which way a page or a part of it runs, as HTML spells it.
+pub(super) fn direction(right_to_left: bool) -> &'static str {
+    if right_to_left { "rtl" } else { "ltr" }
+}
+
+/// A sentence of the page with names in it, which runs as the page does: were it to run as its first name does, readers
+/// would meet the names in another order, and "A gives to B" would become "B gives to A".
+pub(super) fn sentence(text: &str, right_to_left: bool) -> Markup {
+    html! { bdi dir=(direction(right_to_left)) { (clean(text)) } }
 }
 
 #[cfg(test)]
