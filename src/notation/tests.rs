@@ -45,12 +45,13 @@ fn crossings(items: &[Item]) -> Vec<f64> {
 /// The inked stretches of the line.
 fn ink(items: &[Item], length: f64) -> Vec<(f64, f64)> {
     let stroke: &Stroke = paths(items)[0].paint.stroke.as_ref().expect("a line is stroked");
-    let mut at = -stroke.offset;
+    let mut at = 0.0;
     let mut found = Vec::new();
     while at < length && !stroke.dash.is_empty() {
         for pair in stroke.dash.chunks(2) {
-            if at + pair[0] > 0.0 && at < length {
-                found.push((at.max(0.0), (at + pair[0]).min(length)));
+            // Less cannot be seen.
+            if pair[0] > 0.05 && at < length {
+                found.push((at, (at + pair[0]).min(length)));
             }
             at += pair[0] + pair[1];
         }

@@ -34,8 +34,7 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     let holes: Vec<Range<f64>> = labels.iter().chain(&gap).cloned().collect();
     let inked = without(ends.line(&course), &holes);
     let dashes = dashes(course.length(), &inked, style.dash);
-    let stroke =
-        Stroke { offset: dashes.offset, ..Stroke::solid(colour, style.width).dashed(&dashes.pattern) };
+    let stroke = Stroke::solid(colour, style.width).dashed(&dashes);
     let mut items = vec![Item::path(line_path(sketch), Paint::stroke(stroke)).classed("line")];
     if facts.stressful {
         let stretches = stretches_for_strain(ends.free(&course), &holes);
