@@ -228,7 +228,8 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 8] = ["render", "check", "deidentify", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 8] =
+    ["render", "check", "deidentify", "new", "explain", "schema", "completions", "man"];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);
