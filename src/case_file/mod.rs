@@ -9,7 +9,9 @@ mod write;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use limits::{AgeEntry, BAND_PATTERN, Degrees, Id, Line, List, MAX_ID, Name, Note, Text, is_id, is_id_character};
+pub(crate) use limits::{
+    AgeEntry, BAND_PATTERN, Degrees, Id, Line, List, MAX_ID, Name, Note, Text, is_id, is_id_character,
+};
 pub(crate) use strict::{Given, Record};
 
 use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};

@@ -28,7 +28,8 @@ impl Substitutes {
                 let whole = fold(name);
                 spellings(name).into_iter().filter(move |spelling| identifies(spelling, *spelling == whole))
             };
-            let ids = party.ids.iter().map(|id| fold(&id.replace('_', " "))).filter(|id| identifies(id, false));
+            let ids =
+                party.ids.iter().map(|id| fold(&id.replace('_', " "))).filter(|id| identifies(id, false));
             for spelling in party.names.iter().flat_map(spelt).chain(ids) {
                 let entry = known.entry(spelling[0].clone()).or_default();
                 if !entry.iter().any(|(other, _)| *other == spelling) {
@@ -47,7 +48,8 @@ impl Substitutes {
         let text = self.renamed(&self.redated(text));
         let found = suspects(&text, reading).into_iter();
         let ours = |words: &str| self.is_label(words);
-        let doubts = found.map(|(suspect, range)| (suspect, text[range].to_owned())).filter(|(_, words)| !ours(words));
+        let doubts =
+            found.map(|(suspect, range)| (suspect, text[range].to_owned())).filter(|(_, words)| !ours(words));
         let doubts = doubts.collect();
         (text, doubts)
     }
@@ -71,13 +73,15 @@ impl Substitutes {
     /// The longest known name that these words begin with: its length and what stands for it.
     fn at(&self, words: &[Word]) -> Option<(usize, &str)> {
         let candidates = self.known.get(&words.first()?.text)?;
-        let begins = |name: &[String]| name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| *a == b.text);
+        let begins =
+            |name: &[String]| name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| *a == b.text);
         candidates.iter().find(|(name, _)| begins(name)).map(|(name, label)| (name.len(), label.as_str()))
     }
 
     fn redated(&self, text: &str) -> String {
         let mut redated = text.to_owned();
-        let dates = suspects(text, Reading::Sentences).into_iter().filter(|(suspect, _)| *suspect == Suspect::Date);
+        let dates =
+            suspects(text, Reading::Sentences).into_iter().filter(|(suspect, _)| *suspect == Suspect::Date);
         for (_, range) in dates.collect::<Vec<_>>().into_iter().rev() {
             if let Some(date) = self.calendar.disguised(&text[range.clone()]) {
                 redated.replace_range(range, &date);
@@ -103,7 +107,9 @@ pub(crate) fn spellings(name: &str) -> Vec<Vec<String>> {
         spellings.push(fold(bare));
         let letters: Vec<char> = bare.chars().collect();
         // Family and given name of three to five Chinese characters.
-        if (3..=5).contains(&letters.len()) && letters.iter().all(|letter| is_unspaced(*letter) && *letter >= '\u{3400}') {
+        if (3..=5).contains(&letters.len())
+            && letters.iter().all(|letter| is_unspaced(*letter) && *letter >= '\u{3400}')
+        {
             spellings.push(fold(&letters[..2].iter().collect::<String>()));
             spellings.push(fold(&letters[letters.len() - 2..].iter().collect::<String>()));
         }
@@ -117,15 +123,18 @@ pub(crate) fn spellings(name: &str) -> Vec<Vec<String>> {
 /// A whole name may be shorter than a part of one.
 pub(crate) fn identifies(spelling: &[String], whole: bool) -> bool {
     let letters: usize = spelling.iter().map(|word| word.chars().count()).sum();
-    let unspaced = spelling.iter().all(|word| word.chars().all(|letter| is_unspaced(letter) || letter > '\u{1100}'));
-    let long_enough = letters >= if unspaced || whole { 2 } else { LEAST_LETTERS } || (spelling.len() > 1 && letters >= LEAST_LETTERS);
+    let unspaced =
+        spelling.iter().all(|word| word.chars().all(|letter| is_unspaced(letter) || letter > '\u{1100}'));
+    let long_enough = letters >= if unspaced || whole { 2 } else { LEAST_LETTERS }
+        || (spelling.len() > 1 && letters >= LEAST_LETTERS);
     let number = spelling.iter().all(|word| word.chars().all(char::is_numeric));
     long_enough && !number && !is_ordinary_words(spelling)
 }
 
 /// Whether each word is an ordinary one, or all letters together are one in a script without spaces.
 fn is_ordinary_words(spelling: &[String]) -> bool {
-    let ordinary = |word: &String| matches!(lexicon::sort(word), Some(Sort::Person | Sort::Setting | Sort::Small));
+    let ordinary =
+        |word: &String| matches!(lexicon::sort(word), Some(Sort::Person | Sort::Setting | Sort::Small));
     let number = |word: &String| word.chars().all(char::is_numeric);
     spelling.iter().all(|word| ordinary(word) || number(word)) || lexicon::sort(&spelling.concat()).is_some()
 }

@@ -38,12 +38,16 @@ pub(super) fn labels(parties: &Parties, roles: &[Role], disguise: &Disguise) -> 
     let mut used: BTreeSet<String> = BTreeSet::new();
     if disguise.names == Names::Invented {
         let mut free = invented::names(parties).into_iter();
-        for (name, _) in names.iter_mut().zip(roles.iter().zip(&parties.all)).filter(|(_, one)| is_person(*one)) {
+        for (name, _) in
+            names.iter_mut().zip(roles.iter().zip(&parties.all)).filter(|(_, one)| is_person(*one))
+        {
             *name = free.next();
             used.extend(name.clone());
         }
     }
-    let several = counts(roles.iter().zip(&names).filter(|(_, name)| name.is_none()).map(|(role, _)| base(role, words)));
+    let several = counts(
+        roles.iter().zip(&names).filter(|(_, name)| name.is_none()).map(|(role, _)| base(role, words)),
+    );
     for (index, role) in roles.iter().enumerate().filter(|(_, role)| !matches!(role, Role::Stated(_))) {
         if names[index].is_none() {
             let (base, counting) = base(role, words);
@@ -84,7 +88,9 @@ fn base(role: &Role, words: &RoleWords) -> (String, Counting) {
     let (word, counting) = match role {
         Role::Client | Role::Member(Relation::Focus, _) => (words.client, Counting::NumbersIfSeveral),
         Role::Household => (words.household, Counting::NumbersIfSeveral),
-        Role::System(kind) => (kind.map_or(words.system, |kind| words.kinds[kind as usize]), Counting::Letters),
+        Role::System(kind) => {
+            (kind.map_or(words.system, |kind| words.kinds[kind as usize]), Counting::Letters)
+        }
         Role::Stated(_) => ("", Counting::Letters),
         Role::Member(relation, gender) => {
             let word = match relation {
@@ -145,7 +151,8 @@ fn with_ids(names: Vec<String>) -> Vec<Label> {
     let mut labels = Vec::new();
     for name in names {
         let made = Some(default_id(&name)).filter(|id| !id.is_empty()).unwrap_or_else(|| "party".to_owned());
-        let mut ids = std::iter::once(made.clone()).chain((2..).map(|number: usize| format!("{made}-{number}")));
+        let mut ids =
+            std::iter::once(made.clone()).chain((2..).map(|number: usize| format!("{made}-{number}")));
         let id = ids.find(|id| !used.contains(id)).unwrap_or(made.clone());
         used.insert(id.clone());
         labels.push(Label { name, id });
@@ -153,14 +160,16 @@ fn with_ids(names: Vec<String>) -> Vec<Label> {
     labels
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn letters_go_on_after_z() {
-        assert_eq!([0, 25, 26, 27, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
+        assert_eq!(
+            [0, 25, 26, 27, 51, 52, 701, 702].map(letters),
+            ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]
+        );
     }
 
     #[test]

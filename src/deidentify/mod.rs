@@ -77,18 +77,17 @@ fn disguised(cases: &[CaseFile], disguise: &Disguise, forgotten: Option<Rule>) -
         calendar,
         forgotten,
     };
-    let mut disguised = Disguised {
-        copies: Vec::new(),
-        reports: Vec::new(),
-        key: key::key(cases, &parties, &labels),
-    };
+    let mut disguised =
+        Disguised { copies: Vec::new(), reports: Vec::new(), key: key::key(cases, &parties, &labels) };
     for (file, case) in cases.iter().enumerate() {
         let mut copyist = Copyist::new(&context, file);
         let copy = rewritten(case, &mut copyist);
         let mut report = copyist.report;
         report.doubts.extend(rarity::rarities(case));
         let mut seen = BTreeSet::new();
-        report.doubts.retain(|doubt| seen.insert((doubt.place.clone(), doubt.what.clone(), doubt.words.clone())));
+        report
+            .doubts
+            .retain(|doubt| seen.insert((doubt.place.clone(), doubt.what.clone(), doubt.words.clone())));
         disguised.copies.push(copy.to_json());
         disguised.reports.push(report);
     }

@@ -56,7 +56,8 @@ impl Parties {
         let mut taken: BTreeSet<usize> = known.iter().copied().flatten().collect();
         let (mut by_end, mut by_id) = (BTreeMap::new(), BTreeMap::new());
         for (seat, known) in seats.into_iter().zip(known) {
-            let found = known.or_else(|| self.with_name(seat.name.as_deref()?).filter(|found| !taken.contains(found)));
+            let found = known
+                .or_else(|| self.with_name(seat.name.as_deref()?).filter(|found| !taken.contains(found)));
             let party = found.unwrap_or(self.all.len());
             if found.is_none() {
                 self.all.push(Party { ids: BTreeSet::new(), names: Vec::new(), first: (file, seat.end) });
@@ -105,8 +106,11 @@ fn seats(case: &CaseFile) -> Vec<Seat> {
         ClientEntry::Named(_) => None,
         ClientEntry::Full(full) => full.id.as_deref(),
     };
-    let client =
-        Seat { end: End::Client, id: id.unwrap_or("client").to_owned(), name: Some(client_name(case).to_owned()) };
+    let client = Seat {
+        end: End::Client,
+        id: id.unwrap_or("client").to_owned(),
+        name: Some(client_name(case).to_owned()),
+    };
     let members = members(case).iter().enumerate().map(|(index, member)| {
         let name = member.name.as_deref();
         let id = member.id.as_deref().map_or_else(|| default_id(name.unwrap_or("pregnancy")), str::to_owned);

@@ -18,20 +18,19 @@ struct Token {
 /// All that is found, each once with the first place.
 pub(super) fn found(passages: &[Passage], needles: &Needles) -> Vec<Trace> {
     let tokens: Vec<Token> = passages.iter().enumerate().flat_map(tokens).collect();
-    let mut hits: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    let mut first: BTreeMap<usize, usize> = BTreeMap::new();
     for at in 0..tokens.len() {
         for index in here(passages, needles, &tokens, at) {
-            let hit = hits.entry(index).or_insert((tokens[at].passage, 0));
-            hit.1 += 1;
+            first.entry(index).or_insert(tokens[at].passage);
         }
     }
-    let mut hits: Vec<(usize, usize, usize)> =
-        hits.into_iter().map(|(needle, (passage, times))| (passage, needle, times)).collect();
+    let mut hits: Vec<(usize, usize)> =
+        first.into_iter().map(|(needle, passage)| (passage, needle)).collect();
     hits.sort_unstable();
-    let trace = |(passage, needle, times): (usize, usize, usize)| {
+    let trace = |(passage, needle): (usize, usize)| {
         let Needle { words, sort, field } = &needles.all[needle];
         let place = passages[passage].place.clone();
-        Trace { place, field: field.clone(), what: sort.words(), words: words.join(" "), times }
+        Trace { place, field: field.clone(), what: sort.words(), words: words.join(" ") }
     };
     hits.into_iter().map(trace).collect()
 }
@@ -57,7 +56,11 @@ fn here(passages: &[Passage], needles: &Needles, tokens: &[Token], at: usize) ->
         for (start, _) in text.char_indices() {
             let beginning: String = text[start..].chars().take(LONG).collect();
             let inside = needles.by_beginning.get(&beginning).into_iter().flatten();
-            found.extend(inside.filter(|(joined, _)| text[start..].starts_with(joined.as_str())).map(|(_, index)| *index));
+            found.extend(
+                inside
+                    .filter(|(joined, _)| text[start..].starts_with(joined.as_str()))
+                    .map(|(_, index)| *index),
+            );
         }
     }
     found
@@ -69,7 +72,8 @@ fn holds_together(passages: &[Passage], needle: &Needle, part: &[Token]) -> bool
     if !matches!(needle.sort, Sort::Age | Sort::Date) {
         return true;
     }
-    let (before, after) = (&passages[first.passage].text[..first.start], &passages[last.passage].text[last.end..]);
+    let (before, after) =
+        (&passages[first.passage].text[..first.start], &passages[last.passage].text[last.end..]);
     let in_band = after.starts_with(['-', '–', '+']) || before.ends_with(['-', '–']);
     first.passage == last.passage && !(needle.sort == Sort::Age && in_band)
 }

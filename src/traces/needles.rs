@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::age::Age;
 use crate::case_file::{
-    CaseFile, ClientEntry, FrameworkEntry, FullClient, LevelEntry, MemberEntry, OwnFramework, PlanEntry, SystemEntry,
-    TieEntry,
+    CaseFile, ClientEntry, FrameworkEntry, FullClient, LevelEntry, MemberEntry, OwnFramework, PlanEntry,
+    SystemEntry, TieEntry,
 };
 use crate::check::date_parts;
 use crate::deidentify::{identifies, spellings};
@@ -90,14 +90,27 @@ impl Needles {
     }
 
     fn case(&mut self, case: &CaseFile) {
-        let CaseFile { schema, title, date, viewpoint, author, source, framework, client, systems, ties, plan } = case;
+        let CaseFile {
+            schema,
+            title,
+            date,
+            viewpoint,
+            author,
+            source,
+            framework,
+            client,
+            systems,
+            ties,
+            plan,
+        } = case;
         // Names first: what is both a name and a word of a title is told as the name.
         self.client(client);
         for (index, system) in systems.iter().enumerate() {
             self.system(system, &format!("systems[{index}]"));
         }
         self.date(date.as_deref(), "date");
-        let head = [("$schema", schema), ("title", title), ("viewpoint", viewpoint), ("author", author), ("source", source)];
+        self.address(schema.as_deref());
+        let head = [("title", title), ("viewpoint", viewpoint), ("author", author), ("source", source)];
         for (field, text) in head {
             self.text(text.as_deref(), field, Reading::Words);
         }
@@ -211,7 +224,9 @@ impl Needles {
             let initial = |word: &String| word.chars().next().map(String::from);
             let initials: Vec<String> = whole.iter().filter_map(initial).collect();
             let years = years.to_string();
-            if let (Some(first), false) = (initials.first(), initials.iter().any(|one| one.starts_with(is_unspaced))) {
+            if let (Some(first), false) =
+                (initials.first(), initials.iter().any(|one| one.starts_with(is_unspaced)))
+            {
                 self.add(vec![first.clone(), years.clone()], Sort::Age, field);
                 self.add(initials.into_iter().chain([years]).collect(), Sort::Age, field);
             }
@@ -232,7 +247,11 @@ impl Needles {
             self.add(fold(&Words::of(language).age(Age::Years(years))), Sort::Age, field);
         }
         for words in [&["age"][..], &["aged"]] {
-            self.add(words.iter().map(|word| (*word).to_owned()).chain([digits.clone()]).collect(), Sort::Age, field);
+            self.add(
+                words.iter().map(|word| (*word).to_owned()).chain([digits.clone()]).collect(),
+                Sort::Age,
+                field,
+            );
         }
         for words in [&["year", "old"][..], &["years", "old"], &["yo"], &["yrs"]] {
             let words = words.iter().map(|word| (*word).to_owned());
@@ -274,6 +293,16 @@ impl Needles {
                 Suspect::Name if !identifies(&fold(part), false) => {}
                 Suspect::StreetAddress => {}
                 _ => self.add(fold(part), Sort::Text(suspect), field),
+            }
+        }
+    }
+
+    /// Where the schema lies: folders have people's names.
+    fn address(&mut self, address: Option<&str>) {
+        for word in fold(address.unwrap_or_default()) {
+            let word = vec![word];
+            if identifies(&word, false) {
+                self.add(word, Sort::Text(Suspect::Name), "$schema");
             }
         }
     }

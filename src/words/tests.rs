@@ -15,7 +15,8 @@ fn texts(words: &'static Words) -> Vec<&'static str> {
         needed_tie, past_system, needed_system, no_direction, borrowed_marks, kinds, genders, unions, children, focus,
         deceased, pregnancy, sentences,
     } = words;
-    let mut all = vec![language, untitled, date, week, first_day, viewpoint, author, source, legend, notation];
+    let mut all =
+        vec![language, untitled, date, week, first_day, viewpoint, author, source, legend, notation];
     all.extend([ties, systems, people, stressful, one_way, both_ways, disputed, past_tie, needed_tie]);
     all.extend([past_system, needed_system, no_direction, borrowed_marks, focus, deceased, pregnancy]);
     all.extend(months.iter().chain(strengths).chain(kinds).chain(genders).chain(unions).chain(children));

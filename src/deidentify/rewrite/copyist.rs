@@ -160,7 +160,8 @@ impl<'a> Copyist<'a> {
         if self.forgets(rule) {
             return was.clone();
         }
-        let now = |was: &Line| self.levels.iter().find(|(old, _)| **old == **was).map(|(_, new)| Text::cut(new));
+        let now =
+            |was: &Line| self.levels.iter().find(|(old, _)| **old == **was).map(|(_, new)| Text::cut(new));
         Given(was.as_ref().map(|was| now(was).unwrap_or_else(|| was.clone())))
     }
 

@@ -9,7 +9,7 @@ mod framework;
 mod plan;
 mod surroundings;
 
-pub(super) use copyist::{Copyist, Context};
+pub(super) use copyist::{Context, Copyist};
 
 use super::rule::Rule;
 use crate::case_file::CaseFile;
@@ -21,7 +21,8 @@ const USUAL_SCHEMAS: [&str; 2] = ["../schemas/ecomap.schema.json", "ecomap.schem
 
 /// The copy of one map.
 pub(super) fn rewritten(case: &CaseFile, copyist: &mut Copyist) -> CaseFile {
-    let CaseFile { schema, title, date, viewpoint, author, source, framework, client, systems, ties, plan } = case;
+    let CaseFile { schema, title, date, viewpoint, author, source, framework, client, systems, ties, plan } =
+        case;
     CaseFile {
         schema: copyist.optional(Rule::Schema, "$schema", schema, |_, text| {
             USUAL_SCHEMAS.contains(&text).then(|| text.to_owned())

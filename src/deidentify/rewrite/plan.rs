@@ -60,4 +60,3 @@ fn who_does(copyist: &mut Copyist, who: &Given<Line>, place: String) -> Given<Li
         _ => copyist.free(Rule::PlanWho, place, who, Reading::Words),
     }
 }
-

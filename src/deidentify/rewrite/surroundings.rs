@@ -21,7 +21,8 @@ pub(super) fn system(copyist: &mut Copyist, end: End, system: &SystemEntry, plac
 }
 
 pub(super) fn tie(copyist: &mut Copyist, tie: &TieEntry, place: &str) -> TieEntry {
-    let TieEntry { from, to, strength, stressful, flow, status, label, note, since, frequency, disputed } = tie;
+    let TieEntry { from, to, strength, stressful, flow, status, label, note, since, frequency, disputed } =
+        tie;
     TieEntry {
         from: copyist.reference(Rule::TieFrom, from),
         to: copyist.reference_to(Rule::TieTo, to),

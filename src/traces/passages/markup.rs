@@ -49,19 +49,24 @@ impl Reader {
     fn tag(&mut self, text: &str) -> usize {
         for (start, end) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")] {
             if let Some(inner) = text.strip_prefix(start) {
-                let (inner, length) =
-                    inner.find(end).map_or((inner, text.len()), |at| (&inner[..at], start.len() + at + end.len()));
+                let (inner, length) = inner
+                    .find(end)
+                    .map_or((inner, text.len()), |at| (&inner[..at], start.len() + at + end.len()));
                 self.put(inner);
                 return length;
             }
         }
         let length = tag_length(text);
         let tag = &text[..length];
-        let name = tag[1..].split(|next: char| next.is_whitespace() || ">/".contains(next)).next().unwrap_or_default();
+        let name = tag[1..]
+            .split(|next: char| next.is_whitespace() || ">/".contains(next))
+            .next()
+            .unwrap_or_default();
         self.nesting(tag, name);
         for (name, value) in attributes(tag) {
             if !SHAPES.contains(&name) {
-                self.passages.push(Passage { place: format!("line {}, {name}", self.line), text: value.to_owned() });
+                self.passages
+                    .push(Passage { place: format!("line {}, {name}", self.line), text: value.to_owned() });
             }
         }
         self.line += tag.matches('\n').count();
@@ -136,7 +141,13 @@ mod tests {
     #[test]
     fn texts_attributes_and_comments_are_read() {
         let found = told("<g class='a'\n data-id=\"leo>x\"><!-- c --><text x=1>Leo</text></g>");
-        let expected = [("line 1, class", "a"), ("line 1, data-id", "leo>x"), ("line 2", " c "), ("line 2, x", "1"), ("line 2", "Leo")];
+        let expected = [
+            ("line 1, class", "a"),
+            ("line 1, data-id", "leo>x"),
+            ("line 2", " c "),
+            ("line 2, x", "1"),
+            ("line 2", "Leo"),
+        ];
         assert_eq!(found, expected.map(|(place, text)| (place.to_owned(), text.to_owned())));
     }
 
