@@ -67,6 +67,8 @@ impl Detail {
             systems: ecomap.systems.iter().map(system).collect(),
             ties: ecomap.ties.iter().map(tie).collect(),
             plan: Vec::new(),
+            views: Vec::new(),
+            partial: None,
         })
     }
 }

@@ -57,6 +57,7 @@ mod text;
 mod theme;
 #[cfg(feature = "pdf")]
 mod twin;
+mod view;
 mod vocabulary;
 mod wording;
 mod words;
@@ -78,3 +79,4 @@ pub use schema::schema_json;
 pub use source::{Position, Source};
 #[cfg(feature = "outlines")]
 pub use text::Fonts;
+pub use view::UnknownView;

@@ -2,15 +2,19 @@
 //!
 //! Knows the case file and the model, not JSON and not bytes: a place is a path, looked up by whoever has the text.
 
+mod aims;
+mod audiences;
 mod dates;
 mod directory;
 mod framework;
 mod household;
+mod names;
 mod pins;
 mod plan;
 mod systems;
 mod texts;
 mod ties;
+mod views;
 
 use crate::case_file::{CaseFile, ClientEntry, Given, Line, MemberEntry, Record};
 use crate::model::{Client, Ecomap};
@@ -29,6 +33,10 @@ struct Findings {
 impl Findings {
     fn add(&mut self, problem: Problem) {
         self.problems.add(problem);
+    }
+
+    fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        problems.into_iter().for_each(|problem| self.add(problem));
     }
 }
 
@@ -50,7 +58,9 @@ pub(crate) fn check(case: &CaseFile) -> (Option<Ecomap>, Problems) {
     let members = household::check(&known, &mut findings);
     let systems = systems::check(&known, &mut findings);
     let ties = ties::check(&known, &mut findings);
-    let plan = plan::check(&known, &mut findings);
+    let plan = plan::check(&known, &ties, &mut findings);
+    let parts = views::Parts { members: &members, systems: &systems, ties: &ties, plan: &plan };
+    let views = views::check(&known, &parts, &mut findings);
     if findings.problems.has_errors() {
         return (None, findings.problems);
     }
@@ -66,6 +76,8 @@ pub(crate) fn check(case: &CaseFile) -> (Option<Ecomap>, Problems) {
         systems,
         ties,
         plan,
+        views,
+        partial: None,
     };
     (Some(ecomap), findings.problems)
 }

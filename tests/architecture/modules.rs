@@ -76,6 +76,7 @@ pub(crate) const MODULES: &[Module] = &[
         &["source", "diagnostic", "model", "read", "check"],
         &[],
     ),
+    module("view", "the map as an audience sees it", &["model", "wording", "nearest"], &[]),
     module("graph", "the ecomap as a multigraph", &["model"], &["petgraph"]),
     module(
         "text",
