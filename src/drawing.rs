@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
+#[cfg(feature = "pdf")]
+use crate::agenda::Agenda;
 use crate::compose::compose;
+use crate::lacking::{MissingLetters, missing};
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -68,6 +71,13 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// The words on the sheet for which whoever opens an SVG of it needs a font: as
+    /// [`missing_letters`](crate::missing_letters()), and those of the plan where it is drawn.
+    #[must_use]
+    pub fn missing_letters(&self) -> Vec<MissingLetters> {
+        missing(&self.ecomap, self.options.plan)
+    }
+
     /// SVG text, as [`render`](crate::render()) gives it.
     #[must_use]
     pub fn svg(&self) -> String {
@@ -112,7 +122,8 @@ impl Drawing<'_> {
     pub fn pdf(&self, options: &PdfOptions) -> Result<Pdf, Unembeddable> {
         let scene = compose(&self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
         let studio = Studio::of(&self.options);
-        let twin = Twin::of(&self.ecomap, studio.words);
+        let agenda = Some(Agenda::of(&self.ecomap)).filter(|_| self.options.plan);
+        let twin = Twin::of(&self.ecomap, agenda.as_ref(), studio.words);
         let content = Content { scene: &scene, twin: &twin, theme: studio.theme };
         let origin = Origin { author: self.ecomap.author.as_deref(), date: self.ecomap.date.as_deref() };
         to_pdf(&content, origin, options, &self.fonts)

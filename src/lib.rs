@@ -22,6 +22,7 @@
 //! assert!(svg.contains("Aunt Rosa"));
 //! ```
 
+mod agenda;
 mod case_file;
 mod check;
 mod compile;

@@ -175,6 +175,12 @@ impl Ecomap {
         self.ties.len()
     }
 
+    /// How many steps the plan has.
+    #[must_use]
+    pub fn step_count(&self) -> usize {
+        self.plan.len()
+    }
+
     /// Maps of up to this many systems can be drawn like an earlier one, and their systems can have an angle.
     pub const MOST_ARRANGED: usize = MOST_ARRANGED;
 

@@ -10,9 +10,11 @@ mod names;
 #[cfg(feature = "pdf")]
 mod parts;
 mod phrase;
+mod plan;
 mod portuguese;
 mod sentences;
 mod spanish;
+mod steps;
 #[cfg(test)]
 mod tests;
 
@@ -69,6 +71,7 @@ pub(crate) struct Words {
     pub(crate) focus: &'static str,
     pub(crate) deceased: &'static str,
     pub(crate) pregnancy: &'static str,
+    plan: &'static plan::PlanWords,
     sentences: Sentences,
 }
 
