@@ -83,11 +83,12 @@ def find_scorer():
 
 
 def judged(pictures, cases):
-    """The scorer's result for each picture (in that order): `cases` is the folder that holds NAME.json for each NAME.svg."""
+    """The scorer's result for each picture (in that order): `cases` is the folder that holds NAME.json for each NAME.svg, or
+    None to judge without their cases."""
     program, interpreter = find_scorer(), python()
 
     def judge(part):
-        run = subprocess.run([interpreter, program, "--json", "--case", cases, *part], capture_output=True, text=True)
+        run = subprocess.run([interpreter, program, "--json", *(("--case", cases) if cases else ()), *part], capture_output=True, text=True)
         results = [json.loads(line) for line in run.stdout.splitlines()]
         if len(results) != len(part):
             raise RuntimeError(f"the scorer left with {run.returncode} after {len(results)} of {len(part)} pictures:\n{run.stderr[-3000:]}")

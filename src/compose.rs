@@ -3,12 +3,19 @@
 //! The one place that names both the map's marks and the furniture around them; neither of them names the other's
 //! place. Knows nothing of SVG.
 
+use crate::agenda::Agenda;
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::scene::item::{Item, Paint};
 use crate::scene::{Scene, Studio, map};
 use crate::sheet;
+
+/// What the picture shows, in words.
+pub(crate) fn described(ecomap: &Ecomap, options: &Options, studio: &Studio) -> String {
+    let plan = Some(Agenda::of(ecomap)).filter(|_| options.plan);
+    studio.words.description_with(ecomap, plan.as_ref())
+}
 
 #[cfg(test)]
 mod tests;
@@ -29,7 +36,7 @@ pub(crate) fn compose<'a>(
         paper: sheet.paper,
         language: studio.words.language,
         title: studio.words.title(ecomap),
-        description: studio.words.description(ecomap),
+        description: described(ecomap, options, &studio),
         items: std::iter::once(ground).chain(drawing).chain(sheet.furniture),
     }
 }

@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
+#[cfg(any(feature = "html", feature = "pdf"))]
+use crate::agenda::Agenda;
 use crate::compose::compose;
 #[cfg(feature = "html")]
 use crate::html::{MapPage, to_html};
+use crate::lacking::{MissingLetters, missing};
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -74,6 +77,13 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// The words on the sheet for which whoever opens an SVG of it needs a font: as
+    /// [`missing_letters`](crate::missing_letters()), and those of the plan where it is drawn.
+    #[must_use]
+    pub fn missing_letters(&self) -> Vec<MissingLetters> {
+        missing(&self.ecomap, self.options.plan)
+    }
+
     /// SVG text, as [`render`](crate::render()) gives it.
     #[must_use]
     pub fn svg(&self) -> String {
@@ -90,12 +100,19 @@ impl<'a> Drawing<'a> {
         to_html(&MapPage {
             on_its_side: scene.size.width > scene.size.height,
             svg: to_svg_element(scene),
-            twin: &Twin::of(&self.ecomap, studio.words),
+            twin: &self.twin(),
             levels: &self.ecomap.framework.levels,
             theme: studio.theme,
             words: studio.words,
             page_words: PageWords::of(self.options.language),
         })
+    }
+
+    /// The map in words, with the plan where it is drawn.
+    #[cfg(any(feature = "html", feature = "pdf"))]
+    fn twin(&self) -> Twin {
+        let agenda = Some(Agenda::of(&self.ecomap)).filter(|_| self.options.plan);
+        Twin::of(&self.ecomap, agenda.as_ref(), Words::of(self.options.language))
     }
 }
 
@@ -136,8 +153,7 @@ impl Drawing<'_> {
     pub fn pdf(&self, options: &PdfOptions) -> Result<Pdf, Unembeddable> {
         let scene = compose(&self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
         let studio = Studio::of(&self.options);
-        let twin = Twin::of(&self.ecomap, studio.words);
-        let content = Content { scene: &scene, twin: &twin, theme: studio.theme };
+        let content = Content { scene: &scene, twin: &self.twin(), theme: studio.theme };
         let origin = Origin { author: self.ecomap.author.as_deref(), date: self.ecomap.date.as_deref() };
         to_pdf(&content, origin, options, &self.fonts)
     }

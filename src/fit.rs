@@ -26,15 +26,35 @@ const SMALLEST: f64 = 5.0 / 9.0;
 
 /// The layout for the page that is asked for, in the bubbles that are asked for, and like an earlier map if there is one.
 pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Anchors>) -> Layout {
-    let thinned = Detail::of(ecomap, options).thin(ecomap);
+    let thinned = Detail::of(ecomap, options).thin(ecomap, options);
     let graph = &EcoGraph::new(&thinned);
     let shapes = shapes(options.shape);
-    let Some(room) = sheet::largest_radius(ecomap, 1.0, options) else {
+    let mut rooms = sheet::listings(ecomap, options)
+        .into_iter()
+        .filter_map(|listed| sheet::largest_radius(ecomap, listed, 1.0, options));
+    let Some(room) = rooms.next() else {
         return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
         return layout(graph, shapes[0], &Spacing::compact(1.0), Wish::default()).0;
     }
+    let is_readable = |found: &Layout, room: f64| found.reach() * READABLE <= room;
+    let first = within(graph, shapes, room, like);
+    if is_readable(&first, room) {
+        return first;
+    }
+    // A shorter list of the plan's steps leaves the map more room.
+    let tightest = Spacing::compact(1.0);
+    let promises = |room: f64| {
+        shapes.iter().any(|&shape| least_radius(graph, shape, &tightest) <= room / READABLE * ROOM_TO_GROW)
+    };
+    let roomier = rooms.filter(|&other| other > room && promises(other));
+    let mut others = roomier.map(|room| (within(graph, shapes, room, like), room));
+    others.find(|(found, room)| is_readable(found, *room)).map_or(first, |(found, _)| found)
+}
+
+/// The layout for a map of this radius, at a smaller scale if it must be.
+fn within(graph: &EcoGraph, shapes: &[Shape], room: f64, like: Option<&Anchors>) -> Layout {
     // At their normal size, letters need no other shape.
     for &shape in shapes {
         let fits = |tightness: &f64| {

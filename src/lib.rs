@@ -24,6 +24,7 @@
 
 mod account;
 mod age;
+mod agenda;
 mod case_file;
 mod check;
 mod compile;
@@ -68,6 +69,7 @@ mod theme;
 #[cfg(feature = "verify")]
 mod traces;
 mod twin;
+mod view;
 mod vocabulary;
 mod wording;
 mod words;
@@ -93,3 +95,4 @@ pub use summarize::summarize;
 pub use text::Fonts;
 #[cfg(feature = "verify")]
 pub use traces::{Trace, Traces, Unsearchable};
+pub use view::UnknownView;

@@ -19,6 +19,8 @@ pub struct Options {
     pub legend: bool,
     /// Whether names and labels are drawn on the map. Default: [`Labels::Fitting`].
     pub labels: Labels,
+    /// Whether the plan is drawn: listed beside the map, its steps marked where they act. Default: false.
+    pub plan: bool,
 }
 
 impl Default for Options {
@@ -32,6 +34,7 @@ impl Default for Options {
             title: true,
             legend: true,
             labels: Labels::default(),
+            plan: false,
         }
     }
 }

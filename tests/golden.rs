@@ -17,6 +17,9 @@ use ecomap::{BubbleShape, Language, Notation, Options, Page, Source, ThemeName, 
 const EVERY_LOOK: &str = "every-mark";
 /// The example that is drawn on every page, and there in every shape.
 const EVERY_PAGE: &str = "large-family";
+/// The example that is drawn with its plan and as its view.
+const PLANNED: &str = "maria";
+const VIEW: &str = "court";
 
 #[test]
 fn every_example_draws_the_picture_in_the_repository() {
@@ -44,7 +47,10 @@ fn every_picture_in_the_repository_keeps_every_promise() {
     for picture in wanted() {
         let case = serde_json::from_str(&read(&folder("examples").join(format!("{}.json", picture.example))))
             .expect("an example is JSON");
-        let broken = promises::broken(&case, &read(&picture.file()));
+        let mut broken = promises::broken(&picture.seen(&case), &read(&picture.file()));
+        if picture.options.plan {
+            broken.extend(promises::plan::broken(&case, &read(&picture.file())));
+        }
         all.extend(broken.into_iter().map(|broken| format!("{}: {broken}", picture.name)));
     }
     assert!(all.is_empty(), "{}", all.join("\n"));
@@ -54,13 +60,22 @@ fn every_picture_in_the_repository_keeps_every_promise() {
 struct Picture {
     name: String,
     example: String,
+    view: Option<&'static str>,
     options: Options,
 }
 
 impl Picture {
     fn new(example: &str, look: &str, options: Options) -> Self {
         let name = if look.is_empty() { example.to_owned() } else { format!("{example}.{look}") };
-        Self { name, example: example.to_owned(), options }
+        Self { name, example: example.to_owned(), view: None, options }
+    }
+
+    /// What of a case the picture is to show.
+    fn seen(&self, case: &serde_json::Value) -> serde_json::Value {
+        match self.view {
+            Some(view) => promises::view::seen(case, view),
+            None => case.clone(),
+        }
     }
 
     fn file(&self) -> PathBuf {
@@ -94,6 +109,14 @@ fn wanted() -> Vec<Picture> {
             Options { shape, page: Page::A4, ..usual() },
         ));
     }
+    for (page, theme, look) in [
+        (Page::None, ThemeName::Light, "plan"),
+        (Page::None, ThemeName::Print, "plan.print"),
+        (Page::A4, ThemeName::Light, "plan.a4"),
+    ] {
+        all.push(Picture::new(PLANNED, look, Options { plan: true, page, theme, ..usual() }));
+    }
+    all.push(Picture { view: Some(VIEW), ..Picture::new(PLANNED, VIEW, usual()) });
     all
 }
 
@@ -109,6 +132,10 @@ fn difference(picture: &Picture) -> Option<String> {
     let outcome = compile(&Source::new(&picture.example, case.as_bytes()));
     let Some(ecomap) = outcome.value else {
         return Some(format!("{}: refused: {:?}", picture.name, outcome.diagnostics));
+    };
+    let ecomap = match picture.view {
+        Some(view) => ecomap.view(view).expect("the example has the view"),
+        None => ecomap,
     };
     let svg = render(&ecomap, &picture.options);
     let file = picture.file();

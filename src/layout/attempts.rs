@@ -289,6 +289,7 @@ impl<'a> Attempt<'a> {
                 .map(|(bubble, spot)| place_system(bubble, spot.centre, self.start.spacing.glyph))
                 .collect(),
             ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
+            steps: labels.steps,
             member: (self.start.spacing.member, self.start.spacing.member_gap),
         }
     }

@@ -14,6 +14,7 @@ mod angles;
 mod apart;
 mod arrangement;
 mod attempts;
+pub(crate) mod badge;
 mod balance;
 mod boxes;
 mod bubbles;
@@ -46,6 +47,7 @@ mod ties;
 
 use kurbo::{PathSeg, Point, Rect};
 
+use crate::agenda::StepPlace;
 use crate::text::TextLine;
 pub(crate) use anchors::Anchors;
 pub(crate) use attempts::{Wish, layout, least_radius};
@@ -70,6 +72,9 @@ impl Layout {
             let size = (width * cos.abs() + height * sin.abs(), width * sin.abs() + height * cos.abs());
             span = span.union(Rect::from_center_size(label.centre, size));
         }
+        for step in &self.steps {
+            span = span.union(step.bounds());
+        }
         span.width().max(span.height()) / 2.0
     }
 }
@@ -82,6 +87,8 @@ pub(crate) struct Layout {
     pub(crate) rings: Vec<Ring>,
     pub(crate) systems: Vec<PlacedSystem>,
     pub(crate) ties: Vec<RoutedTie>,
+    /// The marks of the plan; none unless the plan is asked for.
+    pub(crate) steps: Vec<PlacedStep>,
     /// Size of the members and the gap between them, which grow until their ties find a way.
     member: (f64, f64),
 }
@@ -134,4 +141,25 @@ pub(crate) struct PlacedLabel {
     pub(crate) on_line: bool,
     /// A thin line from the tie to a label that stands apart from it: start and end.
     pub(crate) leader: Option<(Point, Point)>,
+}
+
+/// The mark of a step of the plan at what it acts on.
+#[derive(Clone, Debug)]
+pub(crate) struct PlacedStep {
+    /// The step's number in the list.
+    pub(crate) number: usize,
+    pub(crate) at: StepPlace,
+    pub(crate) badge: badge::Badge,
+    pub(crate) centre: Point,
+    /// Whether the badge lies on its tie's line.
+    pub(crate) on_line: bool,
+    /// A thin line from what the step acts on to a badge that stands apart from it: start and end.
+    pub(crate) leader: Option<(Point, Point)>,
+}
+
+impl PlacedStep {
+    /// What the badge covers.
+    pub(crate) fn bounds(&self) -> Rect {
+        Rect::from_center_size(self.centre, self.badge.size)
+    }
 }

@@ -106,8 +106,8 @@ pub(crate) struct Sketch {
     /// From border to border, in the direction from → to.
     pub(crate) line: PathSeg,
     pub(crate) facts: TieFacts,
-    /// Ground of a label that lies on the line; no mark is drawn there.
-    pub(crate) label: Option<BezPath>,
+    /// Grounds of what is written on the line; no mark is drawn there.
+    pub(crate) labels: Vec<BezPath>,
     /// Something beside the line that marks beside the line keep away from.
     pub(crate) beside: Option<Point>,
     /// Centre of the "?" of a disputed tie.

@@ -25,8 +25,8 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     let colour = colour(facts, pen);
     let letter = if facts.status == Status::Past { pen.theme.quiet } else { colour };
     let ends = Ends::of(&course, facts, style, pen);
-    let labels =
-        sketch.label.as_ref().map_or(Vec::new(), |label| course.inside(label, LABEL_GAP + style.width));
+    let labels: Vec<Range<f64>> =
+        sketch.labels.iter().flat_map(|label| course.inside(label, LABEL_GAP + style.width)).collect();
     let gap = (facts.status == Status::Past)
         .then(|| marks::break_in(&ends.free(&course), &labels, pen.profile.past.gap));
 

@@ -5,6 +5,7 @@
 pub(crate) mod household;
 pub(crate) mod item;
 pub(crate) mod map;
+pub(crate) mod steps;
 pub(crate) mod systems;
 mod ties;
 

@@ -36,6 +36,8 @@ pub(crate) fn every_mark() -> Ecomap {
         systems: systems(),
         ties: ties(),
         plan: Vec::new(),
+        views: Vec::new(),
+        partial: None,
     }
 }
 

@@ -3,12 +3,13 @@
 use kurbo::{Line, Point};
 
 use super::occurring::{Occurring, shape};
+use crate::layout::badge::Badge;
 use crate::layout::household::{FamilyBond, FamilyLine, MemberShape};
 use crate::layout::outline::Outline;
 use crate::notation::{self, Sketch, TieFacts};
 use crate::scene::item::Item;
-use crate::scene::{Studio, household, systems};
-use crate::vocabulary::{Flow, Gender, Status, Strength};
+use crate::scene::{Studio, household, steps, systems};
+use crate::vocabulary::{Aim, Flow, Gender, Status, Strength};
 
 /// Half the length of a sample line.
 const HALF_TIE: f64 = 20.0;
@@ -18,6 +19,9 @@ const WIDEST_TIE: f64 = 96.0;
 
 /// The same for a kind of system or a symbol of the household, which stand in several columns.
 const WIDEST_SIGN: f64 = 66.0;
+
+/// Font size of the plan's marks.
+pub(super) const MARK: f64 = 9.0;
 
 /// Half the width of a member's sample.
 const HALF_MEMBER: f64 = 5.6;
@@ -49,7 +53,7 @@ pub(super) struct Entry {
 
 /// All sections that have entries.
 pub(super) fn sections(occurring: &Occurring, studio: &Studio) -> Vec<Section> {
-    [ties(occurring, studio), kinds(occurring, studio), people(occurring, studio)]
+    [ties(occurring, studio), kinds(occurring, studio), people(occurring, studio), aims(occurring, studio)]
         .into_iter()
         .filter(|section| !section.entries.is_empty())
         .collect()
@@ -103,7 +107,8 @@ fn base(occurring: &Occurring) -> Strength {
 fn sample(facts: TieFacts, studio: &Studio) -> Vec<Item> {
     let line = Line::new((-HALF_TIE, 0.0), (HALF_TIE, 0.0)).into();
     let query = facts.disputed.then(|| Point::new(0.0, -6.5));
-    let drawn = notation::draw(&Sketch { line, facts, label: None, beside: query, query }, &studio.pen());
+    let drawn =
+        notation::draw(&Sketch { line, facts, labels: Vec::new(), beside: query, query }, &studio.pen());
     let down = if facts.disputed { 4.0 } else { 0.0 };
     drawn.into_iter().map(|item| item.shifted(kurbo::Vec2::new(0.0, down))).collect()
 }
@@ -133,6 +138,24 @@ fn kinds(occurring: &Occurring, studio: &Studio) -> Section {
         widest: WIDEST_SIGN,
         row: 15.5,
         entries,
+        notes: Vec::new(),
+    }
+}
+
+/// What the signs on the marks of the plan mean.
+fn aims(occurring: &Occurring, studio: &Studio) -> Section {
+    let words = studio.words;
+    let entry = |&aim: &Aim| Entry {
+        data: ("aim", aim.word()),
+        sample: steps::badge(Badge::of(None, true, MARK), (None, Some(aim)), Point::ORIGIN, studio),
+        words: words.aim(aim),
+    };
+    Section {
+        heading: words.plan(),
+        sample: 16.0,
+        widest: WIDEST_SIGN,
+        row: 15.5,
+        entries: occurring.aims.iter().map(entry).collect(),
         notes: Vec::new(),
     }
 }

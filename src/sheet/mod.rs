@@ -7,13 +7,14 @@ mod entries;
 mod key;
 mod occurring;
 mod paper;
+mod plan;
 mod round;
 mod title;
 
 use kurbo::{Point, Rect, Shape, Size, TranslateScale};
 
 use crate::model::Ecomap;
-use crate::options::Options;
+use crate::options::{Options, Page};
 use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
@@ -75,6 +76,8 @@ struct Division {
     room: Rect,
     /// How large the map is there, 1 = as laid out.
     map: f64,
+    /// At most so many steps of the plan are listed.
+    listed: usize,
 }
 
 impl Division {
@@ -85,19 +88,33 @@ impl Division {
     }
 }
 
-/// The greatest radius of a map on this page, in its own points, where it is drawn at this scale; none where the
-/// sheet is as large as the drawing.
-pub(crate) fn largest_radius(map: &Ecomap, scale: f64, options: &Options) -> Option<f64> {
+/// How many steps of the plan may be listed on a page: all, and fewer where the map could not be read beside them.
+pub(crate) fn listings(map: &Ecomap, options: &Options) -> Vec<usize> {
+    let all = if options.plan { map.plan.len() } else { 0 };
+    let mut listings = vec![all, all * 3 / 4, all / 2, all / 4, 0];
+    listings.dedup();
+    listings
+}
+
+/// The greatest radius of a map on this page, in its own points, where it is drawn at this scale and so many steps of
+/// the plan are listed; none where the sheet is as large as the drawing.
+pub(crate) fn largest_radius(map: &Ecomap, listed: usize, scale: f64, options: &Options) -> Option<f64> {
     let studio = Studio::of(options);
     let square = Size::new(2000.0, 2000.0);
-    let room = on_paper(map, square, options, &studio)?.1.room.size();
+    let room = on_paper(map, square, (options, &studio), listed)?.1.room.size();
     Some(room.width.min(room.height) / 2.0 / scale - OVERHANG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
 pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
     let studio = Studio::of(options);
-    let (paper, division) = match on_paper(map, extent.size(), options, &studio) {
+    let mut ways = listings(map, options)
+        .into_iter()
+        .filter_map(|listed| on_paper(map, extent.size(), (options, &studio), listed));
+    let most = ways.next();
+    let is_readable = |(_, division): &(Size, Division)| division.map >= READABLE - 1e-6;
+    let readable = most.filter(is_readable).or_else(|| ways.find(is_readable));
+    let (paper, division) = match readable.or(most) {
         Some((paper, division)) => (Some(paper), division),
         None => (None, around(map, extent.size(), options, &studio)),
     };
@@ -111,21 +128,41 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
     }
 }
 
-/// The title block and the key for a width, at a scale.
+/// How much of a page's height the plan takes at most, beside the map and below it.
+const PLAN_BESIDE: f64 = 0.5;
+const PLAN_BELOW: f64 = 0.36;
+
+/// The title block and the key for a width, at a scale. The plan follows the title, or comes before the key where that
+/// stands below the map.
 fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> [Block; 2] {
     let width = division.column / division.scale;
     let columns = if division.beside { 1 } else { 4 };
-    let title =
-        if options.title { title::title_block(map, width, columns, studio) } else { Block::default() };
-    let key = if options.legend { key::key(map, width, division.slim, studio) } else { Block::default() };
-    [title.scaled(division.scale), key.scaled(division.scale)]
+    let mut upper = if options.title {
+        title::title_block(map, width, columns, studio)
+    } else {
+        title::notice(map, width, studio)
+    };
+    let mut lower = Block::default();
+    if options.plan && !map.plan.is_empty() {
+        let share = if division.beside { PLAN_BESIDE } else { PLAN_BELOW };
+        let most = match options.page {
+            Page::None => f64::INFINITY,
+            Page::A4 | Page::Letter => share * division.sheet.height / division.scale,
+        };
+        let plan = plan::plan(map, width, (most, division.listed), studio);
+        if division.beside { upper.below(COLUMN_GAP, plan) } else { lower = plan }
+    }
+    if options.legend {
+        lower.below(PAPER_GAP, key::key(map, width, division.slim, options, studio));
+    }
+    [upper.scaled(division.scale), lower.scaled(division.scale)]
 }
 
 /// The furniture in its place: in a column at the side where reading starts, title on top and key at the bottom; or
 /// above and below.
 fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio) -> Vec<Item> {
     let [title, key] = furniture(map, division, options, studio);
-    let margin = if options.page == crate::options::Page::None { MARGIN } else { paper::MARGIN };
+    let margin = if options.page == Page::None { MARGIN } else { paper::MARGIN };
     let bottom = division.sheet.height - margin - key.size.height;
     let left = |block: &Block| match studio.words.right_to_left {
         false => margin,
@@ -154,6 +191,7 @@ fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Div
             scale: 1.0,
             room: Rect::ZERO,
             map: 1.0,
+            listed: usize::MAX,
         };
         let blocks = furniture(map, &draft, options, studio);
         let height = stacked(&blocks, COLUMN_GAP);
@@ -169,14 +207,19 @@ fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Div
 }
 
 /// The paper in the orientation, and the sheet divided in the way, that shows the map largest.
-fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Option<(Size, Division)> {
+fn on_paper(
+    map: &Ecomap,
+    extent: Size,
+    (options, studio): (&Options, &Studio),
+    listed: usize,
+) -> Option<(Size, Division)> {
     let portrait = paper::portrait(options.page)?;
     let landscape = Size::new(portrait.height, portrait.width);
     let mut best: Option<(Size, Division)> = None;
     for scale in FURNITURE {
         let divide = |paper: Size, (beside, slim): (bool, bool), column: f64| {
             let sheet = paper::points(paper);
-            let draft = Division { sheet, beside, slim, column, scale, room: Rect::ZERO, map: 0.0 };
+            let draft = Division { sheet, beside, slim, column, scale, room: Rect::ZERO, map: 0.0, listed };
             divided(draft, map, extent, (options, studio)).map(|division| (paper, division))
         };
         // A narrow column leaves room beside the map, a wide one is short and leaves room in the corners.
@@ -200,8 +243,16 @@ fn on_paper(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> O
     best.or_else(|| {
         let sheet = paper::points(landscape);
         let room = Rect::from_origin_size(Point::ORIGIN, sheet).inset(-paper::MARGIN);
-        let draft =
-            Division { sheet, beside: true, slim: false, column: COLUMNS[0], scale: 0.3, room, map: 0.1 };
+        let draft = Division {
+            sheet,
+            beside: true,
+            slim: false,
+            column: COLUMNS[0],
+            scale: 0.3,
+            room,
+            map: 0.1,
+            listed,
+        };
         Some((landscape, draft))
     })
 }
@@ -245,7 +296,6 @@ fn number(count: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::options::Page;
     use crate::scene::sample::EVERY_MARK;
 
     #[test]
@@ -253,7 +303,7 @@ mod tests {
         let (map, _) = &*EVERY_MARK;
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
-            let largest = largest_radius(map, READABLE, &options).expect("paper has a size");
+            let largest = largest_radius(map, 0, READABLE, &options).expect("paper has a size");
             let extent = Rect::new(-largest, -largest, largest, largest).inflate(OVERHANG, OVERHANG);
             let scale = arrange(map, extent, &options).map.scale;
             assert!((scale - READABLE).abs() < 1e-9, "{scale}");
@@ -262,14 +312,14 @@ mod tests {
 
     #[test]
     fn a_sheet_without_paper_has_no_room_to_keep_to() {
-        assert_eq!(largest_radius(&EVERY_MARK.0, 1.0, &Options::default()), None);
+        assert_eq!(largest_radius(&EVERY_MARK.0, 0, 1.0, &Options::default()), None);
     }
 
     #[test]
     fn a_map_alone_fills_the_paper() {
         let (map, _) = &*EVERY_MARK;
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
-        let largest = largest_radius(map, READABLE, &options).expect("paper has a size");
+        let largest = largest_radius(map, 0, READABLE, &options).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
         assert!((largest + OVERHANG - short / 2.0 / READABLE).abs() < 1e-9);
     }

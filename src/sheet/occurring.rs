@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::layout::household::{FamilyBond, MemberShape};
 use crate::model::{Ecomap, Member};
-use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
+use crate::options::Options;
+use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Union};
 
 /// What occurs, each list in the vocabulary's order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,11 +26,13 @@ pub(super) struct Occurring {
     pub(super) pregnancy: bool,
     pub(super) focus: bool,
     pub(super) deceased: bool,
+    /// Of the plan, where it is drawn.
+    pub(super) aims: Vec<Aim>,
 }
 
 impl Occurring {
     /// Looks through a map.
-    pub(super) fn of(map: &Ecomap) -> Self {
+    pub(super) fn of(map: &Ecomap, options: &Options) -> Self {
         // Few different ties and systems occur, however many there are.
         let mut ties = BTreeSet::new();
         for tie in &map.ties {
@@ -46,6 +49,7 @@ impl Occurring {
         let tie = |status: Status| ties.iter().any(|tie| tie.2 == status as usize);
         let system = |status: Status| systems.iter().any(|system| system.1 == status as usize);
         let kind = |kind: Kind| systems.iter().any(|system| system.0 == Some(kind as usize));
+        let aims = |aim: Aim| map.plan.iter().any(|step| step.aim == Some(aim));
         let people = &map.client.members;
         let gender = |gender| people.iter().any(|member| !member.pregnancy && member.gender == gender);
         Self {
@@ -64,6 +68,7 @@ impl Occurring {
             pregnancy: people.iter().any(|member| member.pregnancy),
             focus: people.iter().any(|member| member.focus),
             deceased: people.iter().any(|member| member.deceased),
+            aims: Aim::ALL.iter().copied().filter(|&aim| options.plan && aims(aim)).collect(),
         }
     }
 }

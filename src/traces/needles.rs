@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::age::Age;
 use crate::case_file::{
-    CaseFile, ClientEntry, FrameworkEntry, FullClient, LevelEntry, MemberEntry, OwnFramework, PlanEntry,
-    SystemEntry, TieEntry,
+    Audience, CaseFile, ClientEntry, FrameworkEntry, FullClient, Given, HideEntry, LevelEntry, MemberEntry,
+    OwnFramework, PlanEntry, SystemEntry, TieEntry, ViewEntry,
 };
 use crate::check::date_parts;
 use crate::deidentify::{identifies, spellings};
@@ -102,6 +102,7 @@ impl Needles {
             systems,
             ties,
             plan,
+            views,
         } = case;
         // Names first: what is both a name and a word of a title is told as the name.
         self.client(client);
@@ -122,6 +123,9 @@ impl Needles {
         }
         for (index, step) in plan.iter().enumerate() {
             self.step(step, &format!("plan[{index}]"));
+        }
+        for (index, (name, view)) in views.iter().enumerate() {
+            self.view(name, view, &format!("views[{index}]"));
         }
     }
 
@@ -164,6 +168,7 @@ impl Needles {
             union: _,
             child_of: _,
             child_by: _,
+            audience,
         } = member;
         let age = age.map(|age| age.0);
         self.person(name.as_deref().unwrap_or_default(), age, &format!("{place}.name"));
@@ -171,13 +176,15 @@ impl Needles {
         if let Some(Age::Years(years)) = age {
             self.age(years, &format!("{place}.age"));
         }
+        self.audience(audience, place);
     }
 
     fn system(&mut self, system: &SystemEntry, place: &str) {
-        let SystemEntry { id, name, kind: _, level: _, angle: _, note, status: _ } = system;
+        let SystemEntry { id, name, kind: _, level: _, angle: _, note, status: _, audience } = system;
         self.person(name, None, &format!("{place}.name"));
         self.id(id.as_deref(), &format!("{place}.id"));
         self.text(note.as_deref(), &format!("{place}.note"), Reading::Sentences);
+        self.audience(audience, place);
     }
 
     fn tie(&mut self, tie: &TieEntry, place: &str) {
@@ -193,7 +200,9 @@ impl Needles {
             since,
             frequency,
             disputed: _,
+            audience,
         } = tie;
+        self.audience(audience, place);
         for (field, text) in [("label", label), ("since", since), ("frequency", frequency)] {
             self.text(text.as_deref(), &format!("{place}.{field}"), Reading::Words);
         }
@@ -201,10 +210,30 @@ impl Needles {
     }
 
     fn step(&mut self, step: &PlanEntry, place: &str) {
-        let PlanEntry { level: _, aim: _, from: _, to: _, system: _, action, who, by, term: _ } = step;
+        let PlanEntry { level: _, aim: _, from: _, to: _, system: _, action, who, by, term: _, audience } =
+            step;
+        self.audience(audience, place);
         self.text(Some(action), &format!("{place}.action"), Reading::Sentences);
         self.text(who.as_deref(), &format!("{place}.who"), Reading::Words);
         self.date(by.as_deref(), &format!("{place}.by"));
+    }
+
+    fn view(&mut self, name: &str, view: &ViewEntry, place: &str) {
+        let ViewEntry { hide, audience, plan: _, labels: _ } = view;
+        self.id(Some(name), place);
+        for word in audience.iter().flat_map(|words| words.iter()) {
+            self.id(Some(word), &format!("{place}.audience"));
+        }
+        if let Some(hide) = hide.as_ref() {
+            let HideEntry { levels: _, kinds: _, status: _, audience } = &**hide;
+            audience.iter().for_each(|word| self.id(Some(word), &format!("{place}.hide.audience")));
+        }
+    }
+
+    fn audience(&mut self, audience: &Given<Audience>, place: &str) {
+        for word in audience.iter().flat_map(|words| words.iter()) {
+            self.id(Some(word), &format!("{place}.audience"));
+        }
     }
 
     /// A name whole and in its parts, the ages that it states, and its initials with an age.

@@ -11,10 +11,12 @@ mod names;
 mod page;
 mod parts;
 mod phrase;
+mod plan;
 mod portuguese;
 mod roles;
 mod sentences;
 mod spanish;
+mod steps;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -79,6 +81,7 @@ pub(crate) struct Words {
     pub(crate) focus: &'static str,
     pub(crate) deceased: &'static str,
     pub(crate) pregnancy: &'static str,
+    plan: &'static plan::PlanWords,
     sentences: Sentences,
 }
 

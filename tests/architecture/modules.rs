@@ -43,10 +43,11 @@ pub(crate) const MODULES: &[Module] = &[
     ),
     module("schema", "case file to JSON Schema", &["case_file"], &["schemars", "serde_json"]),
     module("model", "the checked ecomap", &["vocabulary", "age"], &[]),
+    module("agenda", "the plan in the order in which it is read", &["vocabulary", "model"], &[]),
     module(
         "words",
         "every word that the sheet itself says, per language",
-        &["vocabulary", "age", "options", "model"],
+        &["vocabulary", "age", "options", "model", "agenda"],
         &[],
     ),
     module(
@@ -110,6 +111,7 @@ pub(crate) const MODULES: &[Module] = &[
         &["source", "diagnostic", "model", "read", "check"],
         &[],
     ),
+    module("view", "the map as an audience sees it", &["model", "wording", "nearest"], &[]),
     module("graph", "the ecomap as a multigraph", &["vocabulary", "model"], &["petgraph"]),
     module(
         "text",
@@ -131,7 +133,7 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "layout",
         "where everything goes",
-        &["vocabulary", "age", "geometry", "model", "graph", "text"],
+        &["vocabulary", "age", "geometry", "model", "agenda", "graph", "text"],
         &["kurbo", "libm"],
     ),
     module("theme", "the colours", &["vocabulary", "options"], &["palette"]),
@@ -151,6 +153,7 @@ pub(crate) const MODULES: &[Module] = &[
             "options",
             "model",
             "text",
+            "agenda",
             "layout",
             "theme",
             "scene::item",
@@ -163,17 +166,28 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "sheet",
         "title, key and page around the map",
-        &["vocabulary", "options", "model", "text", "layout", "theme", "scene::item", "notation", "scene"],
+        &[
+            "vocabulary",
+            "options",
+            "model",
+            "agenda",
+            "text",
+            "layout",
+            "theme",
+            "scene::item",
+            "notation",
+            "scene",
+        ],
         &["kurbo"],
     ),
     module(
         "compose",
         "the finished picture",
-        &["options", "model", "layout", "scene::item", "scene", "sheet"],
+        &["options", "model", "agenda", "layout", "scene::item", "scene", "sheet"],
         &[],
     ),
     module("outline", "a picture's words as lines and curves", &["text", "scene::item"], &["kurbo"]),
-    module("twin", "the map in lists of words", &["model", "words"], &[]),
+    module("twin", "the map in lists of words", &["model", "agenda", "words"], &[]),
     module("summary", "what there is to say about a map: facts", &["vocabulary", "model", "graph"], &[]),
     module(
         "account",
@@ -220,6 +234,8 @@ pub(crate) const MODULES: &[Module] = &[
         &[
             "options",
             "model",
+            "agenda",
+            "lacking",
             "words",
             "text",
             "layout",

@@ -74,6 +74,12 @@ pub(crate) struct RenderArgs {
     /// The language of what the sheet itself says: key, ring names, captions
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
     lang: Language,
+    /// Draw the plan: its steps marked on the map where they act, and listed with who and by when
+    #[arg(long)]
+    pub(crate) plan: bool,
+    /// Draw only what this view of the case file shows
+    #[arg(long, value_name = "NAME")]
+    pub(crate) view: Option<String>,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
     /// Leave out the title, date and author
@@ -124,6 +130,7 @@ impl From<&RenderArgs> for Options {
             title: !args.no_title,
             legend: !args.no_legend,
             labels: if args.no_labels { Labels::None } else { Labels::Fitting },
+            plan: args.plan,
         }
     }
 }
@@ -421,6 +428,7 @@ mod tests {
             "--no-title",
             "--no-legend",
             "--no-labels",
+            "--plan",
         ];
         let expected = Options {
             theme: ThemeName::Dark,
@@ -431,6 +439,7 @@ mod tests {
             title: false,
             legend: false,
             labels: Labels::None,
+            plan: true,
         };
         assert_eq!(options(&flags), expected);
     }

@@ -26,6 +26,8 @@ Examples:
   ecomap render maria.json --shape box      draws systems as boxes, not circles
   ecomap render maria.json --theme print    one ink, for a printer or copier
   ecomap render june.json --like may.json   systems stay where may.json has them
+  ecomap render maria.json --plan           marks and lists what is to be done
+  ecomap render maria.json --view court     only what the court is to see
   ecomap render - < maria.json > map.svg    reads and writes through a pipe";
 
 pub(crate) const CHECK: &str = "\

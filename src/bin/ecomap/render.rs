@@ -19,11 +19,15 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let fonts = formats::fonts(&args.writing)?;
     let Some((case, ecomap)) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
+    let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
+    terminal::say(&planless(&ecomap, args));
     terminal::say(&left_out(&ecomap, &options));
     let drawing = match &args.like {
         None => Drawing::new(&ecomap, &options),
         Some(like) => {
             let Some((_, earlier)) = compiled(like)? else { return Ok(Verdict::Faulty) };
+            // Places on a map of everything would tell where something is left out.
+            let earlier = seen(earlier, args.view.as_deref(), like)?;
             terminal::say(&likeness(&ecomap, &earlier, like));
             Drawing::like(&ecomap, &earlier, &options)
         }
@@ -34,7 +38,7 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         terminal::say(&boxes(&drawing.unknown_letters()));
     }
     if !targets.iter().all(brings) {
-        terminal::say(&lacking(&ecomap));
+        terminal::say(&lacking(&drawing));
     }
     // All are made before the first is written: of several files all are new or none.
     let pictures: Result<Vec<Written>, Trouble> =
@@ -49,6 +53,29 @@ fn deliver(target: &Target, picture: &Written) -> Result<(), Trouble> {
     let note = picture.note.map_or(String::new(), |note| format!(". {note}"));
     terminal::say(&format!("Wrote {}{note}\n", target.place));
     Ok(())
+}
+
+/// The map as a view shows it, if one is asked for.
+fn seen(ecomap: Ecomap, view: Option<&str>, case: &Place) -> Result<Ecomap, Trouble> {
+    match view {
+        None => Ok(ecomap),
+        Some(name) => ecomap.view(name).map_err(|unknown| Trouble::new(tame(&format!("{case}: {unknown}")))),
+    }
+}
+
+/// Says why no plan is drawn where one is asked for, and where its steps have no marks.
+fn planless(ecomap: &Ecomap, args: &RenderArgs) -> String {
+    match (args.plan, ecomap.step_count(), &args.view) {
+        (false, ..) => String::new(),
+        (true, 0, None) => format!("{} has no plan; drawn without\n", args.case),
+        (true, 0, Some(view)) => {
+            format!("The view `{}` shows no step of a plan; drawn without\n", tame(view))
+        }
+        _ if ecomap.system_count() > Ecomap::MOST_ARRANGED => {
+            "So large a map has no room for marks of the plan: its steps are listed only\n".to_owned()
+        }
+        _ => String::new(),
+    }
 }
 
 fn refuse_screen(targets: &[Target]) -> Result<(), Trouble> {
@@ -91,8 +118,9 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
 }
 
 /// The letters that whoever opens the picture needs a font for.
-fn lacking(ecomap: &Ecomap) -> String {
-    ecomap::missing_letters(ecomap)
+fn lacking(drawing: &Drawing<'_>) -> String {
+    drawing
+        .missing_letters()
         .iter()
         .map(|missing| format!("warning: {}\n", tame(&missing.to_string())))
         .collect()

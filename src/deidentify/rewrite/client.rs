@@ -1,6 +1,7 @@
 //! The client and the members.
 
 use super::copyist::Copyist;
+use super::views;
 use crate::age::Age;
 use crate::case_file::{AgeEntry, ClientEntry, FullClient, Given, Id, MemberEntry, Record, Text};
 use crate::deidentify::rule::Rule;
@@ -48,6 +49,7 @@ fn rewritten_member(copyist: &mut Copyist, end: End, member: &MemberEntry, place
         union,
         child_of,
         child_by,
+        audience,
     } = member;
     let label = copyist.label(end);
     let new_id = if copyist.forgets(Rule::MemberId) { id.clone() } else { Given(Some(Id::cut(&label.id))) };
@@ -68,6 +70,7 @@ fn rewritten_member(copyist: &mut Copyist, end: End, member: &MemberEntry, place
         union: union.clone(),
         child_of: Given(parents),
         child_by: child_by.clone(),
+        audience: views::audience(copyist, audience),
     }
 }
 
