@@ -8,6 +8,8 @@ mod key;
 mod occurring;
 mod paper;
 mod round;
+#[cfg(feature = "pdf")]
+mod spread;
 mod title;
 
 use kurbo::{Point, Rect, Shape, Size, TranslateScale};
@@ -17,6 +19,8 @@ use crate::options::Options;
 use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
+#[cfg(feature = "pdf")]
+pub(crate) use spread::spread;
 use round::{Along, largest_circle};
 
 /// A sheet without its map.
