@@ -3,6 +3,9 @@
 //! The one place that names both the map's marks and the furniture around them; neither of them names the other's
 //! place. Knows nothing of SVG.
 
+#[cfg(feature = "pdf")]
+use kurbo::{Rect, Size};
+
 use crate::agenda::Agenda;
 use crate::layout::Layout;
 use crate::model::Ecomap;
@@ -19,6 +22,23 @@ pub(crate) fn described(ecomap: &Ecomap, options: &Options, studio: &Studio) -> 
 
 #[cfg(test)]
 mod tests;
+
+/// Draws an ecomap on a page of a packet, of which this room may be drawn on.
+#[cfg(feature = "pdf")]
+pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), options: &Options) -> Scene {
+    let studio = Studio::of(options);
+    let sheet = sheet::spread(ecomap, map::extent(layout), page, options);
+    let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
+    let drawing = map::items(ecomap, layout, studio).map(|item| item.moved(sheet.map));
+    Scene {
+        size: sheet.size,
+        paper: None,
+        language: studio.words.language,
+        title: studio.words.title(ecomap),
+        description: described(ecomap, options, &studio),
+        items: std::iter::once(ground).chain(drawing).chain(sheet.furniture).collect(),
+    }
+}
 
 /// Draws an ecomap on its sheet.
 pub(crate) fn compose<'a>(

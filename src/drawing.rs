@@ -1,5 +1,8 @@
 //! A finished arrangement that can be written in several formats.
 
+#[cfg(feature = "pdf")]
+mod packet;
+
 use std::borrow::Cow;
 
 #[cfg(any(feature = "html", feature = "pdf"))]
@@ -154,8 +157,18 @@ impl Drawing<'_> {
         let scene = compose(&self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
         let studio = Studio::of(&self.options);
         let content = Content { scene: &scene, twin: &self.twin(), theme: studio.theme };
-        let origin = Origin { author: self.ecomap.author.as_deref(), date: self.ecomap.date.as_deref() };
-        to_pdf(&content, origin, options, &self.fonts)
+        to_pdf(&content, self.origin(&scene.title, &scene.description), options, &self.fonts)
+    }
+
+    #[cfg(feature = "pdf")]
+    fn origin<'b>(&'b self, title: &'b str, description: &'b str) -> Origin<'b> {
+        Origin {
+            title,
+            description,
+            language: Words::of(self.options.language).language,
+            author: self.ecomap.author.as_deref(),
+            date: self.ecomap.date.as_deref(),
+        }
     }
 
     /// A PNG with this many pixels, on the theme's paper or on nothing.

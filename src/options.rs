@@ -156,6 +156,23 @@ impl Language {
     ];
 }
 
+/// The pages of a [packet](crate::Drawing::packet()), all on their side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PacketPage {
+    /// 297 × 210 mm, two columns of words.
+    #[default]
+    A4,
+    /// 11 × 8.5 inches, two columns of words.
+    Letter,
+    /// 13.333 × 7.5 inches (16 : 9), in large letters.
+    Slide,
+}
+
+impl PacketPage {
+    /// All pages, the default first.
+    pub const ALL: [Self; 3] = [Self::A4, Self::Letter, Self::Slide];
+}
+
 /// What a map told in words becomes; see [`summarize`](crate::summarize()).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SummaryFormat {

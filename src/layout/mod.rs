@@ -31,6 +31,7 @@ mod needs;
 mod newcomers;
 mod order;
 pub(crate) mod outline;
+mod part;
 mod pins;
 mod promises;
 mod random;

@@ -58,9 +58,13 @@ impl fmt::Display for Unembeddable {
 
 impl std::error::Error for Unembeddable {}
 
-/// What is told of a document's making.
+/// What is told of a document and its making.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Origin<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) description: &'a str,
+    /// Language tag of the program's words.
+    pub(crate) language: &'a str,
     pub(crate) author: Option<&'a str>,
     /// ISO 8601 date, as written.
     pub(crate) date: Option<&'a str>,
@@ -69,12 +73,24 @@ pub(crate) struct Origin<'a> {
 /// The promises to try to keep, most first.
 const PROMISES: [(bool, bool); 3] = [(true, true), (false, true), (false, false)];
 
-/// Writes a document. Only an added font can keep it from being written.
+/// Writes a map with its list. Only an added font can keep it from being written.
 pub(crate) fn to_pdf(
     content: &Content,
     origin: Origin,
     options: &PdfOptions,
     fonts: &Fonts,
+) -> Result<Pdf, Unembeddable> {
+    let draw =
+        |document: &mut Document, scribe: &Scribe| pages::draw(document, content, scribe, options.list);
+    written(origin, options.attachment.as_ref(), fonts, draw)
+}
+
+/// Writes a document with these pages, and keeps as many promises as can be kept.
+pub(super) fn written(
+    origin: Origin,
+    attachment: Option<&Attachment>,
+    fonts: &Fonts,
+    draw: impl Fn(&mut Document, &Scribe),
 ) -> Result<Pdf, Unembeddable> {
     let scribe = Scribe::new(fonts);
     let mut refused = String::new();
@@ -82,12 +98,12 @@ pub(crate) fn to_pdf(
         if archival && origin.date.and_then(date).is_none() {
             continue;
         }
-        let mut document = Document::new_with(settings((archival, accessible), options));
-        document.set_metadata(metadata(content, origin));
-        if let Some(attachment) = &options.attachment {
-            attach(&mut document, attachment, (content, origin));
+        let mut document = Document::new_with(settings((archival, accessible), attachment.is_some()));
+        document.set_metadata(metadata(origin));
+        if let Some(attachment) = attachment {
+            attach(&mut document, attachment, origin);
         }
-        pages::draw(&mut document, content, &scribe, options.list);
+        draw(&mut document, &scribe);
         match document.finish() {
             Ok(bytes) => return Ok(Pdf { bytes, archival, accessible }),
             Err(error) => refused = error.to_string(),
@@ -96,13 +112,13 @@ pub(crate) fn to_pdf(
     Err(Unembeddable(refused))
 }
 
-fn settings((archival, accessible): (bool, bool), options: &PdfOptions) -> SerializeSettings {
+fn settings((archival, accessible): (bool, bool), attached: bool) -> SerializeSettings {
     let mut configuration = ConfigurationBuilder::new();
     if accessible {
         configuration = configuration.with_accessibility_validator(Accessibility::UA1);
     }
     if archival {
-        let level = if options.attachment.is_some() { Archival::A3_A } else { Archival::A2_A };
+        let level = if attached { Archival::A3_A } else { Archival::A2_A };
         configuration = configuration.with_archival_validator(level);
     }
     let configuration = configuration.finish().expect("PDF/UA-1, PDF/A-2 and PDF/A-3 share a version");
@@ -114,12 +130,11 @@ fn settings((archival, accessible): (bool, bool), options: &PdfOptions) -> Seria
     }
 }
 
-fn metadata(content: &Content, origin: Origin) -> Metadata {
-    let scene = content.scene;
+fn metadata(origin: Origin) -> Metadata {
     let metadata = Metadata::new()
-        .title(scene.title.clone())
-        .description(scene.description.clone())
-        .language(scene.language.to_owned())
+        .title(origin.title.to_owned())
+        .description(origin.description.to_owned())
+        .language(origin.language.to_owned())
         .authors(origin.author.map(str::to_owned).into_iter().collect())
         .creator("ecomap".to_owned());
     match origin.date.and_then(date) {
@@ -128,11 +143,11 @@ fn metadata(content: &Content, origin: Origin) -> Metadata {
     }
 }
 
-fn attach(document: &mut Document, attachment: &Attachment, (content, origin): (&Content, Origin)) {
+fn attach(document: &mut Document, attachment: &Attachment, origin: Origin) {
     let file = EmbeddedFile {
         path: attachment.name.clone(),
         mime_type: MimeType::new("application/json"),
-        description: Some(content.scene.title.clone()),
+        description: Some(origin.title.to_owned()),
         association_kind: AssociationKind::Source,
         data: Data::from(attachment.text.clone().into_bytes()),
         modification_date: origin.date.and_then(date),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use krilla::Data;
 use krilla::geom::Point;
 use krilla::surface::Surface;
-use krilla::tagging::{ContentTag, Identifier, SpanTag};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use kurbo::Affine;
 
@@ -48,6 +48,14 @@ impl<'a> Scribe<'a> {
             surface.end_tagged();
         }
         marks
+    }
+
+    /// Writes a line that means nothing to those who hear the page, such as its number.
+    pub(super) fn ornament(&self, surface: &mut Surface, item: &TextItem) {
+        let lettering = Lettering::of(item, &self.typesetter);
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
+        lettering.line.parts.iter().for_each(|part| self.part(surface, item, &lettering, part));
+        surface.end_tagged();
     }
 
     /// A space behind the line, which is left of it where the line runs from right to left.

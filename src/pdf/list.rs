@@ -53,13 +53,14 @@ pub(super) struct Line {
     pub(super) follows: &'static str,
 }
 
+/// How words are set.
 #[derive(Clone, Copy)]
-struct Style {
-    size: f64,
-    weight: Weight,
-    colour: Colour,
+pub(super) struct Style {
+    pub(super) size: f64,
+    pub(super) weight: Weight,
+    pub(super) colour: Colour,
     /// Baseline to baseline, in points.
-    leading: f64,
+    pub(super) leading: f64,
 }
 
 impl List {
@@ -161,7 +162,7 @@ impl Desk {
 }
 
 /// A text in lines, each with what it goes on with: a space where one was, nothing inside a word or at the end.
-fn broken(text: &str, style: Style, width: f64) -> Vec<(String, &'static str)> {
+pub(super) fn broken(text: &str, style: Style, width: f64) -> Vec<(String, &'static str)> {
     let mut rest = text.trim_start();
     let lines = wrap_to_width(text, style.size, style.weight, width).into_iter();
     lines

@@ -108,7 +108,17 @@ impl<'a, 'b> MapPage<'a, 'b> {
     }
 
     /// The page's structure in the order in which it is read, and whether it has a title.
-    pub(super) fn finish(mut self, title: &str, description: &str) -> (Vec<Node>, bool) {
+    pub(super) fn finish(self, title: &str, description: &str) -> (Vec<Node>, bool) {
+        self.finish_under(NonZeroU16::MIN, title, description)
+    }
+
+    /// The same; the title is a heading of this level.
+    pub(super) fn finish_under(
+        mut self,
+        level: NonZeroU16,
+        title: &str,
+        description: &str,
+    ) -> (Vec<Node>, bool) {
         self.close();
         let Self { surface, marks, .. } = self;
         surface.finish();
@@ -117,7 +127,7 @@ impl<'a, 'b> MapPage<'a, 'b> {
             own.map(|(_, mark)| Node::from(*mark)).collect()
         };
         let parts = [
-            TagGroup::with_children(Tag::Hn(NonZeroU16::MIN, Some(title.to_owned())), of(Role::Title)),
+            TagGroup::with_children(Tag::Hn(level, Some(title.to_owned())), of(Role::Title)),
             TagGroup::with_children(Tag::P, of(Role::Particulars)),
             TagGroup::with_children(Tag::Figure(Some(description.to_owned())), of(Role::Map)),
             TagGroup::with_children(Tag::P, of(Role::Plan)),

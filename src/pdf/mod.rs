@@ -7,10 +7,12 @@ mod document;
 mod lettering;
 mod list;
 mod map;
+mod packet;
 mod pages;
 mod paint;
 
 pub use document::{Attachment, Pdf, PdfOptions, Unembeddable};
 
 pub(crate) use document::{Origin, to_pdf};
+pub(crate) use packet::{Packet, Picture, room, to_packet};
 pub(crate) use pages::Content;

@@ -53,7 +53,7 @@ pub(super) fn draw(document: &mut Document, content: &Content, scribe: &Scribe, 
     document.set_outline(outline);
 }
 
-fn entry(outline: &mut Outline, title: &str, (page, y): (usize, f64)) {
+pub(super) fn entry(outline: &mut Outline, title: &str, (page, y): (usize, f64)) {
     let place = XyzDestination::new(page, Point::from_xy(0.0, paint::single(y)));
     outline.push_child(OutlineNode::new(title.to_owned(), place));
 }
@@ -68,13 +68,13 @@ fn map_page(document: &mut Document, content: &Content, scribe: &Scribe) -> (Vec
     map.finish(&scene.title, &scene.description)
 }
 
-fn settings(size: Size) -> PageSettings {
+pub(super) fn settings(size: Size) -> PageSettings {
     PageSettings::from_wh(paint::single(size.width), paint::single(size.height))
         .expect("a sheet has a width and a height")
 }
 
 /// Coloured paper; white paper is there already.
-fn paper(surface: &mut Surface, colour: Colour, size: Size) {
+pub(super) fn paper(surface: &mut Surface, colour: Colour, size: Size) {
     if colour == Colour::new(255, 255, 255) {
         return;
     }

@@ -55,7 +55,7 @@ pub(crate) fn items<'a>(
 
 fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
     let ring = &layout.rings[level];
-    let levels = layout.rings.len();
+    let levels = map.framework.levels.len();
     let theme = studio.theme;
     let paint = Paint::both(theme.band(level, levels), Stroke::solid(theme.boundary, BOUNDARY));
     let boundary = Item::circle(Circle::new(Point::ORIGIN, ring.outer), paint).classed("boundary");

@@ -35,7 +35,7 @@ pub(super) fn tie(ecomap: &Ecomap, index: usize, layout: &Layout, studio: &Studi
         let path = BezPath::from_vec(vec![PathEl::MoveTo(start), PathEl::LineTo(end)]);
         Item::path(path, Paint::stroke(Stroke::solid(studio.theme.tie, LEADER)))
     }));
-    items.extend(routed.label.as_ref().map(|label| lettering(label, layout, studio)));
+    items.extend(routed.label.as_ref().map(|label| lettering(label, ecomap, layout, studio)));
     items.extend(steps::at_tie(ecomap, layout, index, studio));
     Group::of("tie")
         .title(studio.words.tie(ecomap, tie))
@@ -54,10 +54,10 @@ pub(super) fn ground(label: &PlacedLabel) -> BezPath {
     Affine::rotate_about(label.turn.to_radians(), label.centre) * block
 }
 
-fn lettering(label: &PlacedLabel, layout: &Layout, studio: &Studio) -> Item {
+fn lettering(label: &PlacedLabel, ecomap: &Ecomap, layout: &Layout, studio: &Studio) -> Item {
     let mut items = Vec::new();
     if label.on_line {
-        items.push(Item::path(ground(label), Paint::fill(colour_at(label.centre, layout, studio))));
+        items.push(Item::path(ground(label), Paint::fill(colour_at(label.centre, ecomap, layout, studio))));
     }
     items.extend(label.lines.iter().map(|line| {
         let turn = (label.turn.abs() > 0.05).then_some((label.turn, label.centre));
@@ -67,11 +67,12 @@ fn lettering(label: &PlacedLabel, layout: &Layout, studio: &Studio) -> Item {
 }
 
 /// The colour of the ground that a point lies on.
-fn colour_at(point: Point, layout: &Layout, studio: &Studio) -> Colour {
+fn colour_at(point: Point, ecomap: &Ecomap, layout: &Layout, studio: &Studio) -> Colour {
     let distance = point.to_vec2().hypot();
+    let levels = ecomap.framework.levels.len();
     if distance < layout.household.radius {
         return studio.theme.bubble;
     }
     let level = layout.rings.iter().position(|ring| distance < ring.outer);
-    level.map_or(studio.theme.paper, |level| studio.theme.band(level, layout.rings.len()))
+    level.map_or(studio.theme.paper, |level| studio.theme.band(level, levels))
 }

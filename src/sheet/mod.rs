@@ -9,6 +9,8 @@ mod occurring;
 mod paper;
 mod plan;
 mod round;
+#[cfg(feature = "pdf")]
+mod spread;
 mod title;
 
 use kurbo::{Point, Rect, Shape, Size, TranslateScale};
@@ -19,6 +21,8 @@ use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
 use round::{Along, largest_circle};
+#[cfg(feature = "pdf")]
+pub(crate) use spread::spread;
 
 /// A sheet without its map.
 #[derive(Clone, Debug)]

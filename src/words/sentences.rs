@@ -17,9 +17,14 @@ impl Words {
 
     /// Date, whose view, author and source, as far as the case tells.
     pub(crate) fn particulars(&self, map: &Ecomap) -> Vec<String> {
+        self.setting(map).into_iter().chain(self.credits(map)).collect()
+    }
+
+    /// Date and whose view, as far as the case tells.
+    pub(crate) fn setting(&self, map: &Ecomap) -> Vec<String> {
         let date = map.date.as_ref().map(|date| self.date(date));
         let view = map.viewpoint.as_ref().map(|name| fill(self.viewpoint, &[("name", name)]));
-        date.into_iter().chain(view).chain(self.credits(map)).collect()
+        date.into_iter().chain(view).collect()
     }
 
     /// Author and source, as far as the case tells.

@@ -19,7 +19,7 @@ fn the_end_of_the_name_says_what_a_summary_becomes() {
     for (name, sign) in [
         ("a.md", "## The map in numbers"),
         ("a.txt", "THE MAP IN NUMBERS"),
-        ("a.html", "<!doctype html>"),
+        ("a.html", "<html lang=\"en\""),
         ("a.JSON", "\"counts\""),
         ("plain", "## The map in numbers"),
     ] {

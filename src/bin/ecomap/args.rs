@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{
-    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, Page, SummaryFormat, ThemeName,
+    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, PacketPage, Page,
+    SummaryFormat, ThemeName,
 };
 
 use crate::files::Place;
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     Render(RenderArgs),
     Check(CheckArgs),
     Summary(SummaryArgs),
+    Packet(PacketArgs),
     Deidentify(DeidentifyArgs),
     New(NewArgs),
     Explain(ExplainArgs),
@@ -175,6 +177,51 @@ pub(crate) struct SummaryArgs {
     pub(crate) lang: Language,
 }
 
+/// Make a PDF to present a case from: the map, its levels, the plan, the map in words
+#[derive(Args, Debug)]
+#[command(after_help = help::PACKET)]
+pub(crate) struct PacketArgs {
+    /// The case file, or - to read it from a pipe
+    #[arg(value_name = "CASE.json", value_parser = place())]
+    pub(crate) case: Place,
+    /// Where to put the packet, or - for a pipe [default: beside the case file, named CASE-packet.pdf]
+    #[arg(short, long, value_name = "FILE.pdf", value_parser = place())]
+    pub(crate) output: Option<Place>,
+    /// An earlier map of the same case: it comes first, and systems that are in both stand where it has them
+    #[arg(long, visible_alias = "like", value_name = "OLD.json", value_parser = place())]
+    pub(crate) earlier: Option<Place>,
+    /// The pages: paper on its side, or slides with large letters
+    #[arg(long, default_value = "a4", value_parser = one_of(&PACKET_PAGES))]
+    pub(crate) page: PacketPage,
+    /// The colours
+    #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
+    theme: ThemeName,
+    /// What the marks mean
+    #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
+    notation: Notation,
+    /// What the systems around the client look like
+    #[arg(long, default_value = "auto", value_parser = one_of(&SHAPES))]
+    shape: BubbleShape,
+    /// The language of the packet
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
+    lang: Language,
+    /// A font file for letters that the built-in font lacks; may be given several times
+    #[arg(long = "font", value_name = "FILE", value_parser = place())]
+    pub(crate) fonts: Vec<Place>,
+}
+
+impl From<&PacketArgs> for Options {
+    fn from(args: &PacketArgs) -> Self {
+        Self {
+            theme: args.theme,
+            notation: args.notation,
+            shape: args.shape,
+            language: args.lang,
+            ..Self::default()
+        }
+    }
+}
+
 /// Make a copy of a case in which nobody is known, or search files for who they are about
 #[derive(Args, Debug)]
 #[command(after_help = help::DEIDENTIFY)]
@@ -256,8 +303,8 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 9] =
-    ["render", "check", "summary", "deidentify", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["render", "check", "summary", "packet", "deidentify", "new", "explain", "schema", "completions", "man"];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);
@@ -317,6 +364,12 @@ const PICTURES: [Choice<PictureFormat>; 4] = [
         "A page for a browser, to explore the map: zoom, levels, what hangs together",
         PictureFormat::Html,
     ),
+];
+
+const PACKET_PAGES: [Choice<PacketPage>; 3] = [
+    ("a4", "297 × 210 mm", PacketPage::A4),
+    ("letter", "11 × 8.5 inches", PacketPage::Letter),
+    ("slide", "Slides, 16 : 9", PacketPage::Slide),
 ];
 
 const SUMMARIES: [Choice<SummaryFormat>; 4] = [
@@ -450,6 +503,7 @@ mod tests {
         assert_eq!(NOTATIONS.map(|choice| choice.2), Notation::ALL);
         assert_eq!(SHAPES.map(|choice| choice.2), BubbleShape::ALL);
         assert_eq!(PAGES.map(|choice| choice.2), Page::ALL);
+        assert_eq!(PACKET_PAGES.map(|choice| choice.2), PacketPage::ALL);
         assert_eq!(PICTURES.map(|choice| choice.2), PictureFormat::ALL);
         assert_eq!(LANGUAGES.map(|choice| choice.2), Language::ALL);
         assert_eq!(NAMES.map(|choice| choice.2), Names::ALL);

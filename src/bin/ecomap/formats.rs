@@ -7,6 +7,7 @@ use ecomap::{Attachment, Drawing, Fonts, PdfOptions, Pixels};
 
 use crate::Trouble;
 use crate::args::WritingArgs;
+use crate::files::Place;
 
 /// A format of pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,9 +124,9 @@ fn pdf(drawing: &Drawing, case: &Attachment, args: &WritingArgs) -> Result<Writt
 }
 
 /// The fonts that were asked for.
-pub(crate) fn fonts(args: &WritingArgs) -> Result<Fonts, Trouble> {
+pub(crate) fn fonts(files: &[Place]) -> Result<Fonts, Trouble> {
     let mut fonts = Fonts::default();
-    for file in &args.fonts {
+    for file in files {
         if !fonts.add(file.bytes()?) {
             return Err(Trouble::new(format!("{file} is not a font: it has to be a TTF, OTF or TTC file")));
         }

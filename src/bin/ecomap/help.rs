@@ -48,6 +48,14 @@ Examples:
 
 Counts describe a map; they do not score anyone. Notes are never told.";
 
+pub(crate) const PACKET: &str = "\
+Examples:
+  ecomap packet maria.json                  makes maria-packet.pdf
+  ecomap packet maria.json -o team.pdf --page slide
+                                            slides to walk a team through
+  ecomap packet june.json --earlier march.json
+                                            both maps, each system in one place";
+
 pub(crate) const DEIDENTIFY: &str = "\
 Examples:
   ecomap deidentify maria.json -o copy.json

@@ -14,6 +14,7 @@ mod help;
 mod man;
 mod misuse;
 mod new;
+mod packet;
 mod render;
 mod report;
 mod schema;
@@ -46,6 +47,7 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
         Command::Render(args) => render::run(args),
         Command::Check(args) => check::run(args),
         Command::Summary(args) => summary::run(args),
+        Command::Packet(args) => packet::run(args),
         Command::Deidentify(args) => deidentify::run(args),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args),

@@ -16,7 +16,7 @@ const MOST_NAMED: usize = 12;
 pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let targets = targets(args)?;
     refuse_screen(&targets)?;
-    let fonts = formats::fonts(&args.writing)?;
+    let fonts = formats::fonts(&args.writing.fonts)?;
     let Some((case, ecomap)) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
     let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
@@ -90,7 +90,7 @@ fn refuse_screen(targets: &[Target]) -> Result<(), Trouble> {
 }
 
 /// Warns of letters that no font has.
-fn boxes(letters: &[char]) -> String {
+pub(crate) fn boxes(letters: &[char]) -> String {
     if letters.is_empty() {
         return String::new();
     }
@@ -103,7 +103,7 @@ fn boxes(letters: &[char]) -> String {
 }
 
 /// What is not drawn because the map is too large to read it, unless nobody asked for words.
-fn left_out(ecomap: &Ecomap, options: &Options) -> String {
+pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
     let what = match (options.labels, Detail::of(ecomap, options)) {
         (Labels::None, _) | (_, Detail::All) => return String::new(),
         (_, Detail::Names) => "the labels of ties are",
@@ -145,7 +145,7 @@ pub(crate) fn compiled_or(case: &Place, undone: &str) -> Result<Option<(Attachme
 }
 
 /// Says how much of a map has its place on the earlier one.
-fn likeness(ecomap: &Ecomap, earlier: &Ecomap, like: &Place) -> String {
+pub(crate) fn likeness(ecomap: &Ecomap, earlier: &Ecomap, like: &Place) -> String {
     let (all, shared) = (ecomap.system_count(), ecomap.systems_shared_with(earlier));
     if all > Ecomap::MOST_ARRANGED {
         let most = Ecomap::MOST_ARRANGED;

@@ -1,0 +1,91 @@
+//! `ecomap packet`: a case file becomes a PDF to present from.
+
+use std::path::Path;
+
+use ecomap::{Drawing, Options};
+
+use crate::args::PacketArgs;
+use crate::files::{self, Place};
+use crate::render::{boxes, compiled_or, left_out, likeness};
+use crate::targets::refuse_own_input;
+use crate::{Trouble, Verdict, formats, terminal};
+
+pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
+    let place = place(args)?;
+    let fonts = formats::fonts(&args.fonts)?;
+    let Some((_, ecomap)) = compiled_or(&args.case, UNDONE)? else { return Ok(Verdict::Faulty) };
+    let earlier = match &args.earlier {
+        None => None,
+        Some(old) => {
+            let Some((_, earlier)) = compiled_or(old, UNDONE)? else { return Ok(Verdict::Faulty) };
+            terminal::say(&likeness(&ecomap, &earlier, old));
+            Some(earlier)
+        }
+    };
+    let options = Options::from(args);
+    terminal::say(&left_out(&ecomap, &options));
+    let earlier_drawing = earlier.as_ref().map(|earlier| Drawing::new(earlier, &options));
+    let drawing = match &earlier {
+        None => Drawing::new(&ecomap, &options),
+        Some(earlier) => Drawing::like(&ecomap, earlier, &options),
+    };
+    let drawing = drawing.with_fonts(fonts);
+    terminal::say(&boxes(&drawing.unknown_letters()));
+    let packet = drawing.packet(earlier_drawing.as_ref(), args.page);
+    let packet = packet.map_err(|error| Trouble::new(error.to_string()))?;
+    match &place {
+        Place::Standard => terminal::print_bytes(&packet.bytes)?,
+        Place::File(path) => {
+            files::write_whole(path, &packet.bytes)?;
+            terminal::say(&format!("Wrote {place}\n"));
+        }
+    }
+    Ok(Verdict::Fine)
+}
+
+/// What is said of a faulty case.
+const UNDONE: &str = "nothing was made";
+
+/// Where the packet goes.
+fn place(args: &PacketArgs) -> Result<Place, Trouble> {
+    if args.case == Place::Standard && args.earlier == Some(Place::Standard) {
+        return Err(Trouble::new(
+            "only one of the two maps can come through the pipe: give the other as a file",
+        ));
+    }
+    let place = match (&args.output, &args.case) {
+        (Some(output), _) => output.clone(),
+        (None, Place::Standard) => Place::Standard,
+        (None, Place::File(case)) => Place::File(beside(case)),
+    };
+    match &place {
+        Place::Standard if terminal::is_screen() => {
+            Err(Trouble::new("a PDF cannot be shown here: give it a name, for instance `-o packet.pdf`"))
+        }
+        Place::Standard => Ok(place),
+        Place::File(path) => {
+            refuse_own_input(path, &args.case)?;
+            args.earlier.iter().try_for_each(|old| refuse_own_input(path, old))?;
+            refuse_other_formats(path)?;
+            Ok(place)
+        }
+    }
+}
+
+fn beside(case: &Path) -> std::path::PathBuf {
+    let mut name = case.file_stem().unwrap_or_default().to_owned();
+    name.push("-packet.pdf");
+    case.with_file_name(name)
+}
+
+fn refuse_other_formats(path: &Path) -> Result<(), Trouble> {
+    let ending = path.extension().unwrap_or_default();
+    if ending.is_empty() || ending.eq_ignore_ascii_case("pdf") {
+        return Ok(());
+    }
+    Err(Trouble::new(format!(
+        "a packet is a PDF, and {} is not named like one: try `-o {}`",
+        path.display(),
+        path.with_extension("pdf").display()
+    )))
+}
