@@ -8,7 +8,7 @@ use crate::model::{End, View};
 use crate::problem::{Path, Problem};
 use crate::wording::quoted;
 
-/// Names times texts that are compared for one view; a larger map is not looked through.
+/// Names times texts that may be compared for one view; a larger map is not looked through.
 const MOST_COMPARED: usize = 1_000_000;
 
 /// Shorter names are in too many words.
@@ -16,14 +16,11 @@ const SHORTEST: usize = 3;
 
 pub(super) fn check(case: &CaseFile, parts: &Parts<'_>, view: &View, findings: &mut Findings) {
     let names: Vec<String> = view.hidden.iter().filter_map(|end| name(parts, *end)).collect();
-    if names.is_empty() {
+    let texts = case.systems.len() + 3 * case.ties.len() + 2 * case.plan.len();
+    if names.is_empty() || names.len().saturating_mul(texts) > MOST_COMPARED {
         return;
     }
-    let texts = shown(case, view);
-    if names.len().saturating_mul(texts.len()) > MOST_COMPARED {
-        return;
-    }
-    for (text, path) in texts {
+    for (text, path) in shown(case, view) {
         let text = text.to_lowercase();
         if let Some(name) = names.iter().find(|name| has_word(&text, &name.to_lowercase())) {
             let message = format!(
