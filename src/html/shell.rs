@@ -27,20 +27,21 @@ pub(crate) struct Shell<'a> {
     pub(crate) styles: &'a [&'a str],
     /// All that stands in the body but the script.
     pub(crate) body: Markup,
-    /// The page's script; empty where it needs none.
-    pub(crate) script: &'a str,
+    /// The page's script in parts that share their names; empty where it needs none.
+    pub(crate) script: &'a [&'a str],
 }
 
 impl Shell<'_> {
     /// The whole page.
     pub(crate) fn into_page(self) -> String {
         let style = page_colours(self.theme) + STYLE + &self.styles.concat();
+        let script = strict(self.script);
         let page = html! {
             (DOCTYPE)
             html lang=(self.language) dir=(direction(self.right_to_left)) {
                 head {
                     meta charset="utf-8";
-                    meta http-equiv="Content-Security-Policy" content=(policy(&style, self.script));
+                    meta http-equiv="Content-Security-Policy" content=(policy(&style, &script));
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content=(if self.theme.is_dark() { "dark" } else { "light" });
                     meta name="referrer" content="no-referrer";
@@ -50,13 +51,22 @@ impl Shell<'_> {
                 }
                 body {
                     (self.body)
-                    @if !self.script.is_empty() {
-                        script { (raw(self.script)) }
+                    @if !script.is_empty() {
+                        script { (raw(&script)) }
                     }
                 }
             }
         };
         page.into_string()
+    }
+}
+
+/// Parts of a script as one function in strict mode, so that none of their names is a name of the whole page.
+fn strict(parts: &[&str]) -> String {
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("(() => {{\n\"use strict\";\n{}}})();\n", parts.join("\n"))
     }
 }
 
@@ -82,7 +92,7 @@ mod tests {
     use super::*;
     use crate::options::ThemeName;
 
-    fn page(script: &str) -> String {
+    fn page(script: &[&str]) -> String {
         let shell = Shell {
             title: "A & B",
             language: "ar",
@@ -97,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_language_direction_colours_and_title() {
-        let page = page("");
+        let page = page(&[]);
         for part in ["lang=\"ar\"", "dir=\"rtl\"", "content=\"dark\"", "<title>A &amp; B</title>", "<p>1</p>"]
         {
             assert!(page.contains(part), "{part} is not in {page}");
@@ -112,8 +122,10 @@ mod tests {
 
     #[test]
     fn a_page_without_a_script_may_run_none() {
-        let without = page("");
+        let without = page(&[]);
         assert!(without.contains("script-src 'none'") && !without.contains("<script"), "{without}");
-        assert!(page("1;").contains("<script>1;</script>"));
+        assert!(
+            page(&["1;\n", "2;\n"]).contains("<script>(() => {\n\"use strict\";\n1;\n\n2;\n})();\n</script>")
+        );
     }
 }

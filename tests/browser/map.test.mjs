@@ -239,6 +239,18 @@ test("the wheel zooms at the pointer with Ctrl, and scrolls the page without", a
   assert.ok(Math.abs(place(near) - place(whole)) < 0.02 * whole[2], "what is under the pointer stays there");
 });
 
+test("once something on the map has the focus, the wheel zooms alone, and scrolls on from the whole sheet", async (test) => {
+  const page = await shown(test, drawn(EVERY_MARK));
+  await page.locator(".system[data-id=dog]").click();
+  const whole = await view(page);
+  await page.mouse.wheel(0, -120);
+  assert.ok((await view(page))[2] < whole[2]);
+  await page.mouse.wheel(0, 120);
+  assert.deepEqual(await view(page), whole);
+  await page.mouse.wheel(0, 120);
+  await page.waitForFunction(() => scrollY > 0);
+});
+
 test("what is zoomed in on can be dragged, and is not clicked by that", async (test) => {
   const page = await shown(test, drawn(EVERY_MARK));
   await page.locator("[data-zoom=micro]").click();

@@ -11,7 +11,13 @@ use crate::twin::{Part, Twin};
 use crate::words::{PageWords, Words};
 
 const STYLE: &str = include_str!("map.css");
-const SCRIPT: &str = include_str!("map.js");
+/// One script in its parts, in their order.
+const SCRIPT: [&str; 4] = [
+    include_str!("items.js"),
+    include_str!("keyboard.js"),
+    include_str!("view.js"),
+    include_str!("start.js"),
+];
 
 /// The sheet of a wide map is printed across the paper.
 const ON_ITS_SIDE: &str = "@page sheet { size: landscape; }\n";
@@ -41,7 +47,7 @@ pub(crate) fn to_html(page: &MapPage) -> String {
         theme: page.theme,
         styles: &[&levels, STYLE, if page.on_its_side { ON_ITS_SIDE } else { "" }],
         body: body(page),
-        script: SCRIPT,
+        script: &SCRIPT,
     };
     shell.into_page()
 }
