@@ -4,6 +4,7 @@
 
 mod limits;
 mod strict;
+mod write;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,7 @@ use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status,
 pub(crate) struct CaseFile {
     /// Where the schema of this file is; editors use it to help while you type.
     #[serde(default, rename = "$schema")]
-    pub(crate) _schema: Given<Line>,
+    pub(crate) schema: Given<Line>,
     /// Printed above the map.
     #[serde(default)]
     pub(crate) title: Given<Line>,

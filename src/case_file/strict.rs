@@ -53,6 +53,12 @@ impl<T: JsonSchema> JsonSchema for Given<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Record<T>(T);
 
+impl<T> From<T> for Record<T> {
+    fn from(fields: T) -> Self {
+        Self(fields)
+    }
+}
+
 impl<T> Deref for Record<T> {
     type Target = T;
 
