@@ -7,6 +7,7 @@ use crate::layout::spacing::Spacing;
 use crate::layout::{Aim, Anchors, Layout, Wish, is_searched, layout, least_radius};
 use crate::model::Ecomap;
 use crate::options::{BubbleShape, Options};
+use crate::scene::Studio;
 use crate::sheet;
 
 /// How tight a map may be set on paper, loosest first; 0 is as on a sheet without a page.
@@ -26,10 +27,20 @@ const SMALLEST: f64 = 5.0 / 9.0;
 
 /// The layout for the page that is asked for, in the bubbles that are asked for, and like an earlier map if there is one.
 pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Anchors>) -> Layout {
+    layout_in(ecomap, options, sheet::largest_radius(ecomap, 1.0, options, &Studio::of(options)), like)
+}
+
+/// The layout for a circle of this radius on paper, in points; none where the sheet is as large as the drawing.
+pub(crate) fn layout_in(
+    ecomap: &Ecomap,
+    options: &Options,
+    room: Option<f64>,
+    like: Option<&Anchors>,
+) -> Layout {
     let thinned = Detail::of(ecomap, options).thin(ecomap);
     let graph = &EcoGraph::new(&thinned);
     let shapes = shapes(options.shape);
-    let Some(room) = sheet::largest_radius(ecomap, 1.0, options) else {
+    let Some(room) = room else {
         return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {

@@ -23,7 +23,10 @@
 //! ```
 
 mod case_file;
+mod change_list;
 mod check;
+mod compare;
+mod compared;
 mod compile;
 mod compose;
 mod detail;
@@ -32,6 +35,7 @@ mod drawing;
 mod fit;
 mod geometry;
 mod glyph;
+mod goal;
 mod graph;
 mod lacking;
 mod layout;
@@ -41,6 +45,7 @@ mod notation;
 mod options;
 #[cfg(feature = "outlines")]
 mod outline;
+mod overlay;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod problem;
@@ -51,6 +56,7 @@ mod render;
 mod scene;
 mod schema;
 mod sheet;
+mod sides;
 mod source;
 mod svg;
 mod text;
@@ -61,14 +67,17 @@ mod vocabulary;
 mod wording;
 mod words;
 
+pub use compare::{Comparison, Incomparable};
+pub use compared::Compared;
 pub use compile::compile;
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
+pub use goal::{Goal, goal};
 pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
-pub use options::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
+pub use options::{BubbleShape, ComparisonView, Labels, Language, Notation, Options, Page, ThemeName};
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]

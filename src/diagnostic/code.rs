@@ -66,6 +66,7 @@ codes! {
     InvisibleCharacter "W005" "invisible-character" warnings::INVISIBLE_CHARACTER,
     NoSystems "W006" "no-systems" warnings::NO_SYSTEMS,
     MoreProblems "W007" "more-problems" warnings::MORE_PROBLEMS,
+    StepNotCarriedOut "W020" "step-not-carried-out" warnings::STEP_NOT_CARRIED_OUT,
 }
 
 impl Code {

@@ -321,6 +321,7 @@ impl<'a> Attempt<'a> {
                 .collect(),
             ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
             member: (self.start.spacing.member, self.start.spacing.member_gap),
+            spacing: self.start.spacing.clone(),
         }
     }
 }

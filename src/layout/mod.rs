@@ -20,6 +20,7 @@ mod bubbles;
 mod cost;
 mod crowd;
 mod effort;
+mod extract;
 mod faults;
 pub(crate) mod household;
 mod isotonic;
@@ -34,6 +35,7 @@ mod promises;
 mod random;
 mod rings;
 mod routes;
+mod seals;
 mod search;
 mod sequence;
 mod setting;
@@ -49,8 +51,11 @@ use crate::text::TextLine;
 pub(crate) use anchors::Anchors;
 pub(crate) use attempts::{Aim, Wish, layout, least_radius};
 pub(crate) use effort::is_searched;
+pub(crate) use extract::Share;
 pub(crate) use household::Household;
 use outline::Outline;
+pub(crate) use seals::{Edge, SEAL, on_edges, with_room};
+use spacing::Spacing;
 
 impl Layout {
     /// Radius of the outermost boundary.
@@ -82,6 +87,8 @@ pub(crate) struct Layout {
     pub(crate) ties: Vec<RoutedTie>,
     /// Size of the members and the gap between them, which grow until their ties find a way.
     member: (f64, f64),
+    /// The distances with which it was made.
+    spacing: Spacing,
 }
 
 /// One level's band.

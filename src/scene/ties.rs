@@ -32,7 +32,8 @@ pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layou
         let path = BezPath::from_vec(vec![PathEl::MoveTo(start), PathEl::LineTo(end)]);
         Item::path(path, Paint::stroke(Stroke::solid(studio.theme.tie, LEADER)))
     }));
-    items.extend(routed.label.as_ref().map(|label| lettering(label, layout, studio)));
+    let label = routed.label.as_ref().filter(|label| !label.lines.is_empty());
+    items.extend(label.map(|label| lettering(label, layout, studio)));
     Group::of("tie")
         .title(studio.words.tie(ecomap, tie))
         .data("from", ecomap.id_of(tie.from))

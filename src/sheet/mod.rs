@@ -8,6 +8,7 @@ mod key;
 mod occurring;
 mod paper;
 mod round;
+mod row;
 mod title;
 
 use kurbo::{Point, Rect, Shape, Size, TranslateScale};
@@ -17,7 +18,9 @@ use crate::options::Options;
 use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
+use occurring::Occurring;
 use round::{Along, largest_circle};
+pub(crate) use row::Row;
 
 /// A sheet without its map.
 #[derive(Clone, Debug)]
@@ -87,19 +90,17 @@ impl Division {
 
 /// The greatest radius of a map on this page, in its own points, where it is drawn at this scale; none where the
 /// sheet is as large as the drawing.
-pub(crate) fn largest_radius(map: &Ecomap, scale: f64, options: &Options) -> Option<f64> {
-    let studio = Studio::of(options);
+pub(crate) fn largest_radius(map: &Ecomap, scale: f64, options: &Options, studio: &Studio) -> Option<f64> {
     let square = Size::new(2000.0, 2000.0);
-    let room = on_paper(map, square, options, &studio)?.1.room.size();
+    let room = on_paper(map, square, options, studio)?.1.room.size();
     Some(room.width.min(room.height) / 2.0 / scale - OVERHANG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
-pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
-    let studio = Studio::of(options);
-    let (paper, division) = match on_paper(map, extent.size(), options, &studio) {
+pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options, studio: &Studio) -> Sheet {
+    let (paper, division) = match on_paper(map, extent.size(), options, studio) {
         Some((paper, division)) => (Some(paper), division),
-        None => (None, around(map, extent.size(), options, &studio)),
+        None => (None, around(map, extent.size(), options, studio)),
     };
     let scale = TranslateScale::scale(division.map);
     let centre = division.room.center() - (scale * extent.center()).to_vec2();
@@ -107,7 +108,7 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
         size: division.sheet,
         paper,
         map: TranslateScale::translate(centre.to_vec2()) * scale,
-        furniture: furnish(map, &division, options, &studio),
+        furniture: furnish(map, &division, options, studio),
     }
 }
 
@@ -117,7 +118,11 @@ fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Stud
     let columns = if division.beside { 1 } else { 4 };
     let title =
         if options.title { title::title_block(map, width, columns, studio) } else { Block::default() };
-    let key = if options.legend { key::key(map, width, division.slim, studio) } else { Block::default() };
+    let key = if options.legend {
+        key::key(&Occurring::of([map]), width, division.slim, studio)
+    } else {
+        Block::default()
+    };
     [title.scaled(division.scale), key.scaled(division.scale)]
 }
 
@@ -253,23 +258,28 @@ mod tests {
         let (map, _) = &*EVERY_MARK;
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
-            let largest = largest_radius(map, READABLE, &options).expect("paper has a size");
+            let largest =
+                largest_radius(map, READABLE, &options, &Studio::of(&options)).expect("paper has a size");
             let extent = Rect::new(-largest, -largest, largest, largest).inflate(OVERHANG, OVERHANG);
-            let scale = arrange(map, extent, &options).map.scale;
+            let scale = arrange(map, extent, &options, &Studio::of(&options)).map.scale;
             assert!((scale - READABLE).abs() < 1e-9, "{scale}");
         }
     }
 
     #[test]
     fn a_sheet_without_paper_has_no_room_to_keep_to() {
-        assert_eq!(largest_radius(&EVERY_MARK.0, 1.0, &Options::default()), None);
+        assert_eq!(
+            largest_radius(&EVERY_MARK.0, 1.0, &Options::default(), &Studio::of(&Options::default())),
+            None
+        );
     }
 
     #[test]
     fn a_map_alone_fills_the_paper() {
         let (map, _) = &*EVERY_MARK;
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
-        let largest = largest_radius(map, READABLE, &options).expect("paper has a size");
+        let largest =
+            largest_radius(map, READABLE, &options, &Studio::of(&options)).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
         assert!((largest + OVERHANG - short / 2.0 / READABLE).abs() < 1e-9);
     }
@@ -277,7 +287,12 @@ mod tests {
     #[test]
     fn a_small_map_keeps_its_own_size_without_paper() {
         let (map, _) = &*EVERY_MARK;
-        let sheet = arrange(map, Rect::new(-150.0, -150.0, 150.0, 150.0), &Options::default());
+        let sheet = arrange(
+            map,
+            Rect::new(-150.0, -150.0, 150.0, 150.0),
+            &Options::default(),
+            &Studio::of(&Options::default()),
+        );
         assert!((sheet.map.scale - 1.0).abs() < 1e-12);
     }
 }

@@ -1,10 +1,14 @@
 //! What can be typed after `ecomap`. Only this file and `misuse` name clap.
 
+mod compare;
+
 use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
+
+pub(crate) use compare::{CompareArgs, GoalArgs};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -28,6 +32,8 @@ struct Arguments {
 pub(crate) enum Command {
     Render(RenderArgs),
     Check(CheckArgs),
+    Compare(CompareArgs),
+    Goal(GoalArgs),
     New(NewArgs),
     Explain(ExplainArgs),
     /// Print a description of the case file for text editors (JSON Schema)
@@ -180,7 +186,8 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 7] = ["render", "check", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["render", "check", "compare", "goal", "new", "explain", "schema", "completions", "man"];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);

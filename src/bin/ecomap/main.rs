@@ -5,10 +5,12 @@
 
 mod args;
 mod check;
+mod compare;
 mod completions;
 mod explain;
 mod files;
 mod formats;
+mod goal;
 mod help;
 mod man;
 mod misuse;
@@ -42,6 +44,8 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
     match command {
         Command::Render(args) => render::run(args),
         Command::Check(args) => check::run(args),
+        Command::Compare(args) => compare::run(args),
+        Command::Goal(args) => goal::run(args),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Schema => schema::run(),

@@ -63,7 +63,7 @@ fn refuse_screen(targets: &[Target]) -> Result<(), Trouble> {
 }
 
 /// Warns of letters that no font has.
-fn boxes(letters: &[char]) -> String {
+pub(crate) fn boxes(letters: &[char]) -> String {
     if letters.is_empty() {
         return String::new();
     }
@@ -91,7 +91,7 @@ fn left_out(ecomap: &Ecomap, options: &Options) -> String {
 }
 
 /// The letters that whoever opens the picture needs a font for.
-fn lacking(ecomap: &Ecomap) -> String {
+pub(crate) fn lacking(ecomap: &Ecomap) -> String {
     ecomap::missing_letters(ecomap)
         .iter()
         .map(|missing| format!("warning: {}\n", tame(&missing.to_string())))
@@ -99,7 +99,7 @@ fn lacking(ecomap: &Ecomap) -> String {
 }
 
 /// A case file and its map, unless it has errors; its problems are told.
-fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
+pub(crate) fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
     let source = case.read()?;
     let outcome = ecomap::compile(&source);
     terminal::say(&report(&source, &outcome.diagnostics, Format::Human));

@@ -94,6 +94,7 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
             .collect(),
         ties,
         member: (spacing.member, spacing.member_gap),
+        spacing: spacing.clone(),
         household,
     }
 }
