@@ -216,8 +216,14 @@ impl Draft<'_> {
                 Aim::End => std::mem::replace(&mut tie.status, Status::Past) != Status::Past,
             };
         }
+        let is_strong = ties.iter().any(|tie| self.ties[*tie].strength == Strength::Strong);
         let (state, help) = match aim {
-            Aim::Build | Aim::Strengthen => ("cannot become stronger", "a needed tie has to be built first"),
+            Aim::Build | Aim::Strengthen if is_strong => {
+                ("is strong already", "say in the plan what else is to change")
+            }
+            Aim::Build | Aim::Strengthen => {
+                ("is not there now", "write a step before it that builds the tie")
+            }
             Aim::Reduce => ("is not marked as stressful", "add \"stressful\": true to the tie, if it is"),
             Aim::End => ("is past already", "leave the step out"),
         };

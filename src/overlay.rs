@@ -3,13 +3,15 @@
 use crate::change_list::ChangeList;
 use crate::compare::{Badge, Comparison, Overlay, Pair};
 use crate::fit::layout_in;
-use crate::layout::{Edge, Layout, on_edges, with_room};
+use crate::layout::{Layout, with_room};
 use crate::model::Ecomap;
+use crate::notation::{Pen, Profile};
 use crate::options::Options;
 use crate::scene::changes::{self, Marks, Seats, Shades};
 use crate::scene::item::{Item, Paint};
 use crate::scene::{Changes, Scene, Studio, map};
 use crate::sheet;
+use crate::theme::Theme;
 use crate::words::changes::ChangeWords;
 
 /// A comparison's first and last map, laid over each other.
@@ -32,12 +34,11 @@ impl Overlaid {
         let map = titled(Overlay::of(step, first, last).map, [first, last], &list);
         let of = |pairs: &[Pair]| pairs.iter().map(|pair| pair.changes.clone()).collect();
         let marks = Marks { members: of(&step.members), systems: of(&step.systems), ties: of(&step.ties) };
-        let count = |changes: &Vec<crate::compare::Change>| Badge::of(changes).len();
-        let seals: Vec<usize> = marks.ties.iter().map(count).collect();
+        let seals = marks.seals();
         let palette = Palette::of(options, &marks);
         let room = sheet::largest_radius(&map, 1.0, options, &palette.shades(options).usual);
         let (layout, ties) = layout_in(&with_room(&map, &seals), options, room, None).cleared(&seals);
-        let seats = seats(&layout, &marks, ties);
+        let seats = Seats::of(&layout, &marks, ties);
         Self { description: list.description(), map, marks, layout, seats, options: options.clone() }
     }
 
@@ -73,23 +74,11 @@ fn titled(map: Ecomap, [first, last]: [&Ecomap; 2], list: &ChangeList) -> Ecomap
     }
 }
 
-fn seats(layout: &Layout, marks: &Marks, ties: Vec<Vec<kurbo::Point>>) -> Seats {
-    let count = |changes: &Vec<crate::compare::Change>| Badge::of(changes).len();
-    let members =
-        marks.members.iter().map(count).enumerate().map(|(index, count)| (Edge::Member(index), count));
-    let systems =
-        marks.systems.iter().map(count).enumerate().map(|(index, count)| (Edge::System(index), count));
-    let wanted: Vec<(Edge, usize)> = members.chain(systems).collect();
-    let mut members = on_edges(layout, &wanted, &ties.concat());
-    let systems = members.split_off(marks.members.len());
-    Seats { members, systems, ties }
-}
-
 /// The looks of what changed, what did not, and what is gone.
 struct Palette {
-    hushed: crate::theme::Theme,
-    faded: crate::theme::Theme,
-    thin: crate::notation::Profile,
+    hushed: Theme,
+    faded: Theme,
+    thin: Profile,
     badges: Vec<Badge>,
     has_unchanged: bool,
 }
@@ -112,9 +101,7 @@ impl Palette {
         let changes = Changes {
             says: ChangeWords::of(options.language),
             badges: &self.badges,
-            unchanged: self
-                .has_unchanged
-                .then(|| crate::notation::Pen { profile: &self.thin, theme: &self.hushed }),
+            unchanged: self.has_unchanged.then_some(Pen { profile: &self.thin, theme: &self.hushed }),
         };
         Shades {
             usual: Studio { changes: Some(changes), ..studio },

@@ -1,28 +1,39 @@
-//! Several dates side by side on one sheet: a map for each, everything in the same place on all of them.
+//! Several dates side by side on one sheet: a map for each, everything in the same place on all of them. Each map marks
+//! what changed since the one before, and what is gone on the next.
 
 use kurbo::Rect;
 
 use crate::change_list::ChangeList;
-use crate::compare::{Comparison, Union};
+use crate::compare::{Badge, Change, Comparison, Pair, Places, Step, Union};
 use crate::fit::layout_in;
-use crate::layout::{Layout, Share};
+use crate::layout::{Layout, Share, with_room};
 use crate::model::Ecomap;
 use crate::options::Options;
+use crate::scene::changes::{self, Marks, Seats, Shades};
 use crate::scene::item::{Group, Item, Paint};
-use crate::scene::{Scene, Studio, map};
+use crate::scene::{Changes, Scene, Studio, map};
 use crate::sheet::Row;
 use crate::text::widest_text;
+use crate::words::changes::ChangeWords;
 
 /// A comparison's maps with their layouts.
 #[derive(Clone, Debug)]
 pub(crate) struct Sides {
-    maps: Vec<Ecomap>,
-    layouts: Vec<Layout>,
-    /// What each map is called.
-    names: Vec<String>,
+    dates: Vec<Date>,
     title: String,
     description: String,
     options: Options,
+}
+
+/// One map of several.
+#[derive(Clone, Debug)]
+struct Date {
+    map: Ecomap,
+    /// What it is called.
+    name: String,
+    layout: Layout,
+    marks: Marks,
+    seats: Seats,
 }
 
 impl Sides {
@@ -30,36 +41,44 @@ impl Sides {
     /// options' language.
     pub(crate) fn of(comparison: &Comparison, maps: &[Ecomap], options: &Options) -> Self {
         let list = ChangeList::of(comparison, maps, options.language);
-        let union = Union::of(maps, &widest_text);
         let names: Vec<String> = list.maps.iter().map(|name| name.heading.clone()).collect();
+        let marks: Vec<Marks> = (0..maps.len()).map(|date| marks(comparison.steps(), maps, date)).collect();
+        let seals: Vec<Vec<usize>> = marks.iter().map(Marks::seals).collect();
+        let roomy: Vec<Ecomap> = maps.iter().zip(&seals).map(|(map, seals)| with_room(map, seals)).collect();
+        let union = Union::of(&roomy, &widest_text);
+        let all: Vec<Badge> = badges(&marks);
         let row = Row { maps, names: &names, title: &list.title };
-        let room = row.largest_radius(options);
+        let room = row.largest_radius(options, &studio(options, &all));
         let whole = layout_in(&union.map, options, room, None);
-        let share = |(date, places): (&Ecomap, &crate::compare::Places)| {
-            let crate::compare::Places { members, systems, ties } = places;
-            whole.share(&Share { all: &union.map, date, members, systems, ties })
-        };
-        let layouts = maps.iter().zip(&union.dates).map(share).collect();
-        let description = list.description();
-        Self { layouts, maps: maps.to_vec(), names, title: list.title, description, options: options.clone() }
+        let mut dates = Vec::with_capacity(maps.len());
+        for (index, marks) in marks.into_iter().enumerate() {
+            let Places { members, systems, ties } = &union.dates[index];
+            let share = Share { all: &union.map, date: &roomy[index], members, systems, ties };
+            let (layout, ties) = whole.share(&share).cleared(&seals[index]);
+            let seats = Seats::of(&layout, &marks, ties);
+            let (map, name) = (maps[index].clone(), names[index].clone());
+            dates.push(Date { map, name, layout, marks, seats });
+        }
+        Self { dates, description: list.description(), title: list.title, options: options.clone() }
     }
 
-    /// What each map is called, and its picture alone, around the origin.
+    /// The finished sheet.
     pub(crate) fn scene(&self) -> Scene {
-        let studio = Studio::of(&self.options);
-        let extents = self.layouts.iter().map(map::extent);
+        let all: Vec<Badge> = badges(self.dates.iter().map(|date| &date.marks));
+        let studio = studio(&self.options, &all);
+        let extents = self.dates.iter().map(|date| map::extent(&date.layout));
         let extent = extents.reduce(|one, other| one.union(other)).unwrap_or(Rect::ZERO);
-        let row = Row { maps: &self.maps, names: &self.names, title: &self.title };
-        let sheet = row.arrange(extent, &self.options);
+        let maps: Vec<Ecomap> = self.dates.iter().map(|date| date.map.clone()).collect();
+        let names: Vec<String> = self.dates.iter().map(|date| date.name.clone()).collect();
+        let row = Row { maps: &maps, names: &names, title: &self.title };
+        let sheet = row.arrange(extent, &self.options, &studio);
         let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
-        let drawn = self.maps.iter().zip(&self.layouts).zip(sheet.places.iter().zip(&self.names));
-        let drawn = drawn.map(|((ecomap, layout), (place, name))| {
-            let items: Vec<Item> =
-                map::items(ecomap, layout, studio).map(|item| item.moved(*place)).collect();
-            Group::of("map")
-                .data("date", ecomap.date.as_deref().unwrap_or(name))
-                .title(name.clone())
-                .holding(items)
+        let shades = Shades { usual: studio, unchanged: studio, gone: studio };
+        let drawn = self.dates.iter().zip(&sheet.places).map(|(date, place)| {
+            let items = changes::items(&date.map, (&date.marks, &date.seats), &date.layout, &shades);
+            let items = items.into_iter().map(|item| item.moved(*place)).collect();
+            let when = date.map.date.as_deref().unwrap_or(&date.name);
+            Group::of("map").title(date.name.clone()).data("date", when).holding(items)
         });
         Scene {
             size: sheet.size,
@@ -69,5 +88,44 @@ impl Sides {
             description: self.description.clone(),
             items: std::iter::once(ground).chain(drawn).chain(sheet.furniture).collect(),
         }
+    }
+}
+
+/// What everything is drawn with, and the marks of change for the key.
+fn studio<'a>(options: &Options, badges: &'a [Badge]) -> Studio<'a> {
+    let changes = Changes { says: ChangeWords::of(options.language), badges, unchanged: None };
+    Studio { changes: (!badges.is_empty()).then_some(changes), ..Studio::of(options) }
+}
+
+/// The badges that occur on some of the maps.
+fn badges<'a>(marks: impl IntoIterator<Item = &'a Marks>) -> Vec<Badge> {
+    let mut badges: Vec<Badge> = marks.into_iter().flat_map(Marks::badges).collect();
+    badges.sort_unstable();
+    badges.dedup();
+    badges
+}
+
+/// What one map of several marks: what changed since the one before, and what is not on the next.
+fn marks(steps: &[Step], maps: &[Ecomap], date: usize) -> Marks {
+    let map = &maps[date];
+    let before = date.checked_sub(1).and_then(|step| steps.get(step));
+    let of = |pairs: &dyn Fn(&Step) -> &Vec<Pair>, count: usize| {
+        let mut marks: Vec<Vec<Change>> = vec![Vec::new(); count];
+        for pair in before.into_iter().flat_map(pairs) {
+            if let Some(index) = pair.after {
+                marks[index].clone_from(&pair.changes);
+            }
+        }
+        for pair in steps.get(date).into_iter().flat_map(pairs) {
+            if let (Some(index), None) = (pair.before, pair.after) {
+                marks[index].extend(&pair.changes);
+            }
+        }
+        marks
+    };
+    Marks {
+        members: of(&|step| &step.members, map.client.members.len()),
+        systems: of(&|step| &step.systems, map.systems.len()),
+        ties: of(&|step| &step.ties, map.ties.len()),
     }
 }

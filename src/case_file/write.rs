@@ -23,8 +23,8 @@ impl CaseFile {
         fields.text("$schema", schema).text("title", title).text("date", date).text("viewpoint", viewpoint);
         fields.text("author", author).text("source", source).put("framework", written_framework(framework));
         fields.put("client", Some(written_client(client)));
-        fields.list("systems", systems, |system| written_system(system));
-        fields.list("ties", ties, |tie| written_tie(tie)).list("plan", plan, |step| written_step(step));
+        fields.list("systems", systems, written_system);
+        fields.list("ties", ties, written_tie).list("plan", plan, written_step);
         format!("{}\n", fields.on_lines(0))
     }
 }
@@ -36,7 +36,7 @@ fn written_framework(framework: &FrameworkEntry) -> Option<String> {
         FrameworkEntry::Own(own) => {
             let OwnFramework { name, levels } = &**own;
             let mut fields = Fields::at(1);
-            fields.put("name", Some(quoted(name))).list("levels", levels, |level| written_level(level));
+            fields.put("name", Some(quoted(name))).list("levels", levels, written_level);
             Some(fields.on_lines(1))
         }
     }
@@ -61,7 +61,7 @@ fn written_client(client: &ClientEntry) -> String {
             if members.is_empty() {
                 return fields.on_one_line();
             }
-            fields.list("members", members, |member| written_member(member)).on_lines(1)
+            fields.list("members", members, written_member).on_lines(1)
         }
     }
 }

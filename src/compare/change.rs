@@ -126,6 +126,10 @@ impl Badge {
         let mut badges: Vec<Self> = changes.iter().filter_map(|change| change.badge()).collect();
         badges.sort_unstable();
         badges.dedup();
+        // Of what is new or gone, the other facts are new or gone with it.
+        if badges.iter().any(|badge| matches!(badge, Self::New | Self::Ended)) {
+            badges.retain(|badge| *badge != Self::Other);
+        }
         badges
     }
 }

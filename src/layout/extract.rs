@@ -186,16 +186,20 @@ fn relabelled(routed: &RoutedTie, (tie, is_turned): (&Tie, bool), all: &Tie) -> 
 
 fn rewritten(label: &PlacedLabel, text: &str) -> PlacedLabel {
     let lines = reset(text, &label.lines, Weight::Regular);
-    // Fewer lines stand in the middle of the block.
-    let spare = match (&label.lines[..], lines.len()) {
-        ([first, .., last], used) if used < label.lines.len() => {
-            let step = (last.y - first.y) / count(label.lines.len() - 1);
-            step * count(label.lines.len() - used) / 2.0
-        }
-        _ => 0.0,
+    let step = match &label.lines[..] {
+        [first, .., last] => (last.y - first.y) / count(label.lines.len() - 1),
+        [_] | [] => 0.0,
     };
+    // Fewer lines stand in the middle of the block, and the ground beneath is as large as they are. A leader ends
+    // where the block of all dates does.
+    let spare = step * count(label.lines.len().saturating_sub(lines.len()));
+    let widest = |lines: &[TextLine]| lines.iter().map(|line| line.width).fold(0.0, f64::max);
+    let narrower = widest(&label.lines) - widest(&lines);
+    let size =
+        if label.leader.is_some() { label.size } else { label.size - kurbo::Size::new(narrower, spare) };
     PlacedLabel {
-        lines: lines.into_iter().map(|line| TextLine { y: line.y + spare, ..line }).collect(),
+        lines: lines.into_iter().map(|line| TextLine { y: line.y + spare / 2.0, ..line }).collect(),
+        size,
         ..label.clone()
     }
 }

@@ -203,7 +203,7 @@ impl<'a> Ground<'a> {
         let people = people.filter(|(member, _)| edge != Edge::Member(*member));
         let people = people.filter(|(_, placed)| (placed.centre - seat).hypot() < placed.half + SEAL + 1.0);
         let lines = self.courses.iter().filter(|course| meets(course, seat)).count();
-        let words = self.words.iter().filter(|words| from_box(**words, seat) < SEAL - 1.0).count();
+        let words = self.words.iter().filter(|words| from_box(**words, seat) < SEAL).count();
         let labels = layout.ties.iter().filter_map(|tie| tie.label.as_ref());
         let labels = labels.filter(|label| from_label(label, seat) < SEAL).count();
         let queries = layout.ties.iter().filter_map(|tie| tie.query);

@@ -6,7 +6,7 @@ use super::badge::badge;
 use super::item::Item;
 use super::{Studio, household, map, systems, ties};
 use crate::compare::{Badge, Change};
-use crate::layout::Layout;
+use crate::layout::{Edge, Layout, on_edges};
 use crate::model::Ecomap;
 
 /// The changes of everything on a map, in its order.
@@ -26,16 +26,38 @@ pub(crate) struct Seats {
 }
 
 impl Marks {
+    /// How many badges each tie has.
+    pub(crate) fn seals(&self) -> Vec<usize> {
+        self.ties.iter().map(|changes| Badge::of(changes).len()).collect()
+    }
+
     /// The badges that occur, in the order of the key.
     pub(crate) fn badges(&self) -> Vec<Badge> {
-        let all: Vec<Change> =
-            [&self.members, &self.systems, &self.ties].into_iter().flatten().flatten().copied().collect();
-        Badge::of(&all)
+        let all = [&self.members, &self.systems, &self.ties].into_iter().flatten();
+        let mut badges: Vec<Badge> = all.flat_map(|changes| Badge::of(changes)).collect();
+        badges.sort_unstable();
+        badges.dedup();
+        badges
     }
 
     /// Whether a tie or system is as it was, as far as a map shows it.
     pub(crate) fn has_unchanged(&self) -> bool {
         self.systems.iter().chain(&self.ties).any(|changes| Badge::of(changes).is_empty())
+    }
+}
+
+impl Seats {
+    /// The places for the badges of people and systems; those of ties have theirs.
+    pub(crate) fn of(layout: &Layout, marks: &Marks, ties: Vec<Vec<Point>>) -> Self {
+        let count = |changes: &Vec<Change>| Badge::of(changes).len();
+        let members = marks.members.iter().map(count).enumerate();
+        let members = members.map(|(index, count)| (Edge::Member(index), count));
+        let systems = marks.systems.iter().map(count).enumerate();
+        let wanted: Vec<(Edge, usize)> =
+            members.chain(systems.map(|(index, count)| (Edge::System(index), count))).collect();
+        let mut members = on_edges(layout, &wanted, &ties.concat());
+        let systems = members.split_off(marks.members.len());
+        Self { members, systems, ties }
     }
 }
 

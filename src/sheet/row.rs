@@ -12,7 +12,7 @@ use crate::scene::item::{Group, Item};
 use crate::text::Weight;
 
 /// Between two maps, and between maps and what stands above and below them.
-const GAP: f64 = 18.0;
+const GAP: f64 = 26.0;
 
 /// Height of the heading above each map.
 const HEADING: f64 = 24.0;
@@ -58,17 +58,16 @@ struct Plan {
 
 impl Row<'_> {
     /// The greatest radius of maps that are drawn in their own size; none where the sheet is as large as it must be.
-    pub(crate) fn largest_radius(&self, options: &Options) -> Option<f64> {
+    pub(crate) fn largest_radius(&self, options: &Options, studio: &Studio) -> Option<f64> {
         let square = Size::new(2000.0, 2000.0);
-        let plan = self.on_paper(square, options)?;
+        let plan = self.on_paper(square, options, studio)?;
         Some(square.width * plan.scale / 2.0 - super::OVERHANG)
     }
 
     /// Divides the sheet; `extent` is what every map covers in its own coordinates.
-    pub(crate) fn arrange(&self, extent: Rect, options: &Options) -> Spread {
+    pub(crate) fn arrange(&self, extent: Rect, options: &Options, studio: &Studio) -> Spread {
         let cell = extent.size();
-        let plan = self.on_paper(cell, options).unwrap_or_else(|| self.around(cell, options));
-        let studio = Studio::of(options);
+        let plan = self.on_paper(cell, options, studio).unwrap_or_else(|| self.around(cell, options, studio));
         let mirrored = studio.words.right_to_left;
         let Plan { columns, scale, paper, size, margin, blocks } = plan;
         let [head, foot] = blocks;
@@ -88,21 +87,23 @@ impl Row<'_> {
             let across = (size.width - 2.0 * margin - number(in_row) * width) / number(in_row);
             let left = margin + across / 2.0 + number(column) * (width + across);
             let here = top + spare / (2.0 * number(rows)) + number(row) * step;
-            furniture.extend(heading(name, Rect::new(left, here, left + width, here + HEADING), &studio));
+            furniture.extend(heading(name, Rect::new(left, here, left + width, here + HEADING), studio));
             let centre = Point::new(left + width / 2.0, here + HEADING + height / 2.0);
             let middle = extent.center().to_vec2() * scale;
-            places.push(TranslateScale::translate(centre.to_vec2() - middle) * TranslateScale::scale(scale));
+            // Whole points apart, so that what stands in the same place has the same decimals on all maps.
+            let at = (centre.to_vec2() - middle).round();
+            places.push(TranslateScale::translate(at) * TranslateScale::scale(scale));
         }
         furniture.extend(foot.at(Point::new(margin, bottom + GAP)));
         Spread { size, paper, places, furniture }
     }
 
     /// A sheet as large as it must be: two maps side by side, more in rows.
-    fn around(&self, cell: Size, options: &Options) -> Plan {
+    fn around(&self, cell: Size, options: &Options, studio: &Studio) -> Plan {
         let columns = columns(self.maps.len());
         let rows = self.maps.len().div_ceil(columns);
         let width = (number(columns) * cell.width + number(columns - 1) * GAP).max(LEAST_WIDTH);
-        let blocks = self.furniture(width, 1.0, options);
+        let blocks = self.furniture(width, 1.0, options, studio);
         let inner = number(rows) * (cell.height + HEADING) + number(rows - 1) * GAP;
         let height = stacked(&blocks, inner);
         let size = Size::new(width + 2.0 * MARGIN, height + 2.0 * MARGIN);
@@ -110,7 +111,7 @@ impl Row<'_> {
     }
 
     /// The paper in the orientation and the rows that show the maps largest.
-    fn on_paper(&self, cell: Size, options: &Options) -> Option<Plan> {
+    fn on_paper(&self, cell: Size, options: &Options, studio: &Studio) -> Option<Plan> {
         let portrait = paper::portrait(options.page)?;
         let landscape = Size::new(portrait.height, portrait.width);
         let margin = paper::MARGIN;
@@ -118,7 +119,7 @@ impl Row<'_> {
         for small in FURNITURE {
             for page in [landscape, portrait] {
                 let size = paper::points(page);
-                let blocks = self.furniture(size.width - 2.0 * margin, small, options);
+                let blocks = self.furniture(size.width - 2.0 * margin, small, options, studio);
                 for columns in 1..=self.maps.len() {
                     let rows = self.maps.len().div_ceil(columns);
                     let taken = stacked(&blocks, 0.0) + number(rows) * HEADING + number(rows - 1) * GAP;
@@ -139,8 +140,7 @@ impl Row<'_> {
         best
     }
 
-    fn furniture(&self, width: f64, scale: f64, options: &Options) -> [Block; 2] {
-        let studio = Studio::of(options);
+    fn furniture(&self, width: f64, scale: f64, options: &Options, studio: &Studio) -> [Block; 2] {
         let last = &self.maps[self.maps.len() - 1];
         let first = &self.maps[0];
         let same = |of: fn(&Ecomap) -> &Option<String>| of(last).clone().filter(|_| of(first) == of(last));
@@ -156,9 +156,8 @@ impl Row<'_> {
             ..last.clone()
         };
         let own = width / scale;
-        let head =
-            if options.title { title::title_block(&titled, own, 4, &studio) } else { Block::default() };
-        let key = || key::key(&Occurring::of(self.maps), own, false, &studio);
+        let head = if options.title { title::title_block(&titled, own, 4, studio) } else { Block::default() };
+        let key = || key::key(&Occurring::of(self.maps), own, false, studio);
         let foot = if options.legend { key() } else { Block::default() };
         [head.scaled(scale), foot.scaled(scale)]
     }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a desk that cannot be laid fails its test")]
 
 mod check;
+mod compare;
 mod formats;
 mod help;
 mod hostile;
