@@ -91,7 +91,7 @@ fn what_cannot_be_compared_is_refused_in_plain_words() {
     };
     refused("compare march.json other.json", 2, "map 2 has other levels (micro, exo, macro) than the first");
     refused("compare march.json bad.json", 1, "1 error in bad.json");
-    refused("compare march.json", 2, "march.json");
+    refused("compare march.json", 2, "two case files are needed or more");
     refused(
         "compare march.json march.json -o march.json",
         2,
