@@ -8,6 +8,8 @@ use crate::compare::Comparison;
 use crate::drawing::in_pixels;
 #[cfg(feature = "outlines")]
 use crate::drawing::{in_outlines, letters_unknown_to};
+#[cfg(feature = "html")]
+use crate::html::{DatesPage, dates_to_html};
 use crate::model::Ecomap;
 use crate::options::{ComparisonView, Options};
 use crate::overlay::Overlaid;
@@ -16,13 +18,17 @@ use crate::pdf::{Content, Origin, Pdf, PdfOptions, Unembeddable, to_pdf};
 #[cfg(feature = "png")]
 use crate::raster::{Pixels, TooManyPixels};
 use crate::scene::Scene;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "html", feature = "pdf"))]
 use crate::scene::Studio;
 use crate::sides::Sides;
 use crate::svg::to_svg;
+#[cfg(feature = "html")]
+use crate::svg::to_svg_element_called;
 #[cfg(feature = "outlines")]
 use crate::text::Fonts;
 use crate::words::Words;
+#[cfg(feature = "html")]
+use crate::words::changes::ChangeWords;
 
 /// A comparison with its places, ready to be written in several formats: the work of placing is done once.
 ///
@@ -41,9 +47,10 @@ use crate::words::Words;
 pub struct Compared {
     picture: Picture,
     list: ChangeList,
+    comparison: Comparison,
+    /// The comparison's maps in the options' language.
+    maps: Vec<Ecomap>,
     options: Options,
-    author: Option<String>,
-    date: Option<String>,
     #[cfg(feature = "outlines")]
     fonts: Fonts,
 }
@@ -61,7 +68,6 @@ impl Compared {
         let words = Words::of(options.language);
         let maps: Vec<Ecomap> =
             comparison.maps().iter().map(|map| words.retell(map)).map(Cow::into_owned).collect();
-        let last = &maps[maps.len() - 1];
         Self {
             picture: match view {
                 ComparisonView::Overlay => {
@@ -70,9 +76,9 @@ impl Compared {
                 ComparisonView::Side => Picture::Side(Box::new(Sides::of(comparison, &maps, options))),
             },
             list: ChangeList::of(comparison, &maps, options.language),
+            maps,
+            comparison: comparison.clone(),
             options: options.clone(),
-            author: last.author.clone(),
-            date: last.date.clone(),
             #[cfg(feature = "outlines")]
             fonts: Fonts::default(),
         }
@@ -82,6 +88,22 @@ impl Compared {
     #[must_use]
     pub fn svg(&self) -> String {
         to_svg(self.scene())
+    }
+
+    /// A page for browsers: the maps over each other with a slider from date to date, and the changes in words.
+    #[cfg(feature = "html")]
+    #[must_use]
+    pub fn html(&self) -> String {
+        let options = Options { page: crate::options::Page::None, ..self.options.clone() };
+        let sides = Sides::of(&self.comparison, &self.maps, &options);
+        let maps = sides.alone().into_iter().enumerate();
+        dates_to_html(&DatesPage {
+            maps: maps.map(|(index, scene)| to_svg_element_called(&format!("-{index}"), scene)).collect(),
+            key: options.legend.then(|| to_svg_element_called("-key", sides.key())),
+            list: &self.list,
+            theme: Studio::of(&self.options).theme,
+            says: ChangeWords::of(self.options.language),
+        })
     }
 
     /// The changes in plain sentences as Markdown.
@@ -144,7 +166,8 @@ impl Compared {
         let scene = self.scene();
         let twin = self.list.twin();
         let content = Content { scene: &scene, twin: &twin, theme: Studio::of(&self.options).theme };
-        let origin = Origin { author: self.author.as_deref(), date: self.date.as_deref() };
+        let last = &self.maps[self.maps.len() - 1];
+        let origin = Origin { author: last.author.as_deref(), date: last.date.as_deref() };
         to_pdf(&content, origin, options, &self.fonts)
     }
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use crate::compose::compose;
+#[cfg(feature = "html")]
+use crate::html::{MapPage, to_html};
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -15,15 +17,19 @@ use crate::raster::{Pixels, TooManyPixels, to_png};
 use crate::render::placed;
 #[cfg(feature = "outlines")]
 use crate::scene::Scene;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "html", feature = "pdf"))]
 use crate::scene::Studio;
 #[cfg(feature = "outlines")]
 use crate::scene::item::Item;
 use crate::svg::to_svg;
+#[cfg(feature = "html")]
+use crate::svg::to_svg_element;
 #[cfg(feature = "outlines")]
 use crate::text::{Fonts, Typesetter};
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "html", feature = "pdf"))]
 use crate::twin::Twin;
+#[cfg(feature = "html")]
+use crate::words::PageWords;
 use crate::words::Words;
 
 /// An ecomap with its places, ready to be written in several formats: the work of placing is done once.
@@ -74,6 +80,24 @@ impl<'a> Drawing<'a> {
     #[must_use]
     pub fn svg(&self) -> String {
         to_svg(compose(&self.ecomap, &self.layout, &self.options))
+    }
+
+    /// A page for browsers, whole in itself: the map to explore, and the same in words. It loads nothing, and shows both
+    /// where scripts are off.
+    #[cfg(feature = "html")]
+    #[must_use]
+    pub fn html(&self) -> String {
+        let studio = Studio::of(&self.options);
+        let scene = compose(&self.ecomap, &self.layout, &self.options);
+        to_html(&MapPage {
+            on_its_side: scene.size.width > scene.size.height,
+            svg: to_svg_element(scene),
+            twin: &Twin::of(&self.ecomap, studio.words),
+            levels: &self.ecomap.framework.levels,
+            theme: studio.theme,
+            words: studio.words,
+            page_words: PageWords::of(self.options.language),
+        })
     }
 }
 

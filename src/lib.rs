@@ -37,6 +37,8 @@ mod geometry;
 mod glyph;
 mod goal;
 mod graph;
+#[cfg(feature = "html")]
+mod html;
 mod lacking;
 mod layout;
 mod model;
@@ -61,7 +63,7 @@ mod source;
 mod svg;
 mod text;
 mod theme;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "html", feature = "pdf"))]
 mod twin;
 mod vocabulary;
 mod wording;

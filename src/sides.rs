@@ -66,8 +66,7 @@ impl Sides {
     pub(crate) fn scene(&self) -> Scene {
         let all: Vec<Badge> = badges(self.dates.iter().map(|date| &date.marks));
         let studio = studio(&self.options, &all);
-        let extents = self.dates.iter().map(|date| map::extent(&date.layout));
-        let extent = extents.reduce(|one, other| one.union(other)).unwrap_or(Rect::ZERO);
+        let extent = self.extent();
         let maps: Vec<Ecomap> = self.dates.iter().map(|date| date.map.clone()).collect();
         let names: Vec<String> = self.dates.iter().map(|date| date.name.clone()).collect();
         let row = Row { maps: &maps, names: &names, title: &self.title };
@@ -88,6 +87,50 @@ impl Sides {
             description: self.description.clone(),
             items: std::iter::once(ground).chain(drawn).chain(sheet.furniture).collect(),
         }
+    }
+}
+
+#[cfg(feature = "html")]
+impl Sides {
+    /// Each map by itself, all of one size and with everything in the same place; without paper, so that they can lie
+    /// over each other.
+    pub(crate) fn alone(&self) -> Vec<Scene> {
+        let all: Vec<Badge> = badges(self.dates.iter().map(|date| &date.marks));
+        let studio = studio(&self.options, &all);
+        let shades = Shades { usual: studio, unchanged: studio, gone: studio };
+        let extent = self.extent();
+        let alone = |date: &Date| {
+            let items = changes::items(&date.map, (&date.marks, &date.seats), &date.layout, &shades);
+            Scene {
+                size: extent.size(),
+                paper: None,
+                language: studio.words.language,
+                title: date.name.clone(),
+                description: studio.words.description(&date.map),
+                items: items.into_iter().map(|item| item.shifted(-extent.origin().to_vec2())).collect(),
+            }
+        };
+        self.dates.iter().map(alone).collect()
+    }
+
+    /// The key to all marks by itself.
+    pub(crate) fn key(&self) -> Scene {
+        let all: Vec<Badge> = badges(self.dates.iter().map(|date| &date.marks));
+        let studio = studio(&self.options, &all);
+        let maps: Vec<Ecomap> = self.dates.iter().map(|date| date.map.clone()).collect();
+        let (size, items) = crate::sheet::key_alone(&maps, self.extent().width(), &studio);
+        let (title, description) =
+            (studio.words.legend.to_owned(), studio.words.notation(studio.profile.name));
+        Scene { size, paper: None, language: studio.words.language, title, description, items }
+    }
+}
+
+impl Sides {
+    /// What all maps cover, around the client.
+    fn extent(&self) -> Rect {
+        let extents = self.dates.iter().map(|date| map::extent(&date.layout));
+        let whole = extents.reduce(|one, other| one.union(other)).unwrap_or(Rect::ZERO);
+        whole.expand()
     }
 }
 

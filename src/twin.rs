@@ -15,6 +15,9 @@ pub(crate) struct Twin {
     pub(crate) particulars: Vec<String>,
     /// What the whole map shows.
     pub(crate) description: String,
+    /// What stands between what a row is about and what is said of it, where the two make one sentence.
+    #[cfg(feature = "html")]
+    pub(crate) colon: &'static str,
     /// People, systems and ties, as far as there are any.
     pub(crate) tables: Vec<Table>,
 }
@@ -23,29 +26,62 @@ pub(crate) struct Twin {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table {
     pub(crate) heading: String,
-    /// What it is about, and what is said of it.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// A part of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// Index of the level that it is about; none where the table is not divided.
+    pub(crate) level: Option<usize>,
+    /// What each row is about, and what is said of it.
     pub(crate) rows: Vec<[String; 2]>,
+}
+
+impl Table {
+    /// A table that is not divided.
+    pub(crate) fn whole(heading: &str, rows: impl Iterator<Item = [String; 2]>) -> Self {
+        Self { heading: heading.to_owned(), parts: vec![Part { level: None, rows: rows.collect() }] }
+    }
+
+    /// A table with a part for each level, innermost first, made from the rows of a level.
+    pub(crate) fn by_level<Rows: Iterator<Item = [String; 2]>>(
+        heading: &str,
+        levels: usize,
+        rows: impl Fn(usize) -> Rows,
+    ) -> Self {
+        let part = |level| Part { level: Some(level), rows: rows(level).collect() };
+        Self { heading: heading.to_owned(), parts: (0..levels).map(part).collect() }
+    }
+
+    /// The rows of all parts.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &[String; 2]> {
+        self.parts.iter().flat_map(|part| &part.rows)
+    }
 }
 
 impl Twin {
     /// A map in these words; systems stand by level, innermost first.
     pub(crate) fn of(map: &Ecomap, words: &Words) -> Self {
         let people = map.client.members.iter().map(|member| words.member_in_parts(member));
-        let mut systems: Vec<_> = map.systems.iter().collect();
-        systems.sort_by_key(|system| system.level);
-        let systems = systems.into_iter().map(|system| words.system_in_parts(map, system));
+        let systems = |level| {
+            let here = map.systems.iter().filter(move |system| system.level == level);
+            here.map(|system| words.system_in_parts(map, system))
+        };
         let ties = map.ties.iter().map(|tie| words.tie_in_parts(map, tie));
         let tables = [
-            Table { heading: words.people.to_owned(), rows: people.collect() },
-            Table { heading: words.systems.to_owned(), rows: systems.collect() },
-            Table { heading: words.ties.to_owned(), rows: ties.collect() },
+            Table::whole(words.people, people),
+            Table::by_level(words.systems, map.framework.levels.len(), systems),
+            Table::whole(words.ties, ties),
         ];
         Self {
             title: words.title(map),
             right_to_left: words.right_to_left,
             particulars: words.particulars(map),
             description: words.description(map),
-            tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect(),
+            #[cfg(feature = "html")]
+            colon: words.colon(),
+            tables: tables.into_iter().filter(|table| table.rows().next().is_some()).collect(),
         }
     }
 }
@@ -60,7 +96,7 @@ mod tests {
     fn everything_on_the_map_has_a_row() {
         let (map, _) = &*EVERY_MARK;
         let twin = Twin::of(map, Words::of(Language::English));
-        let rows: Vec<usize> = twin.tables.iter().map(|table| table.rows.len()).collect();
+        let rows: Vec<usize> = twin.tables.iter().map(|table| table.rows().count()).collect();
         assert_eq!(rows, [map.client.members.len(), map.systems.len(), map.ties.len()]);
     }
 }

@@ -22,6 +22,9 @@ const MOST_NAMES: usize = 20;
 pub(crate) struct ChangeList {
     pub(crate) language: &'static str,
     pub(crate) right_to_left: bool,
+    /// What stands between a name and what is said of it.
+    #[cfg(all(feature = "html", feature = "pdf"))]
+    pub(crate) colon: &'static str,
     pub(crate) title: String,
     pub(crate) maps: Vec<MapName>,
     /// From each map to the next.
@@ -76,6 +79,8 @@ impl ChangeList {
         Self {
             language: words.language,
             right_to_left: words.right_to_left,
+            #[cfg(all(feature = "html", feature = "pdf"))]
+            colon: words.colon(),
             title: says.title(client),
             maps: names,
             steps,

@@ -19,6 +19,8 @@ impl ChangeList {
             right_to_left: self.right_to_left,
             particulars,
             description: self.caveat.to_owned(),
+            #[cfg(feature = "html")]
+            colon: self.colon,
             tables: tables.collect(),
         }
     }
@@ -28,8 +30,7 @@ fn tables(changes: &Changes, several: bool) -> Vec<Table> {
     let table = |group: &super::Grouped| {
         let heading = format!("{} ({})", group.heading, group.told.len());
         let heading = if several { format!("{}: {heading}", changes.period) } else { heading };
-        let rows = group.told.iter().map(|told| [told.what.clone(), told.sentence.clone()]);
-        Table { heading, rows: rows.collect() }
+        Table::whole(&heading, group.told.iter().map(|told| [told.what.clone(), told.sentence.clone()]))
     };
     changes.groups.iter().map(table).collect()
 }

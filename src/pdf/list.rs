@@ -80,7 +80,7 @@ impl List {
             desk.turn_unless(5.0 * usual.leading);
             let heading = Style { size: 12.0, weight: Weight::Bold, leading: 17.0, ..usual };
             desk.paragraph(Role::Heading, &table.heading, heading);
-            table.rows.iter().for_each(|row| desk.row(row, usual));
+            table.rows().for_each(|row| desk.row(row, usual));
         }
         Self { page, pages: desk.number + 1, blocks: desk.blocks, rules: desk.rules }
     }

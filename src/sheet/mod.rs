@@ -140,6 +140,13 @@ fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio
     title.at(places[0]).chain(key.at(places[1])).collect()
 }
 
+/// The key to all marks of some maps by itself, for this width, and its size.
+#[cfg(feature = "html")]
+pub(crate) fn key_alone(maps: &[Ecomap], width: f64, studio: &Studio) -> (Size, Vec<Item>) {
+    let key = key::key(&Occurring::of(maps), width, false, studio);
+    (key.size, key.at(Point::ORIGIN).collect())
+}
+
 /// A place on the sheet as seen in a mirror, where the sheet's language asks for it.
 fn mirrored(rect: Rect, sheet: Size, studio: &Studio) -> Rect {
     match studio.words.right_to_left {

@@ -113,6 +113,13 @@ impl Theme {
         }
     }
 
+    /// Whether it is light on dark.
+    #[cfg(feature = "html")]
+    pub(crate) fn is_dark(&self) -> bool {
+        let light = |colour: Colour| u16::from(colour.red) + u16::from(colour.green) + u16::from(colour.blue);
+        light(self.paper) < light(self.text)
+    }
+
     /// The ground of a level's band; levels count from the client outward.
     pub(crate) fn band(&self, level: usize, levels: usize) -> Colour {
         between(&self.bands, level, levels)

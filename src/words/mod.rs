@@ -8,7 +8,9 @@ mod french;
 mod german;
 mod japanese;
 mod names;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "html")]
+mod page;
+#[cfg(any(feature = "html", feature = "pdf"))]
 mod parts;
 mod phrase;
 mod portuguese;
@@ -19,6 +21,8 @@ mod tests;
 
 use crate::options::Language;
 use crate::vocabulary::{ChildBy, Flow, FrameworkName, Gender, Kind, Strength, Union};
+#[cfg(feature = "html")]
+pub(crate) use page::PageWords;
 use phrase::{Plural, fill};
 
 /// All words that the program itself puts on a sheet, in one language.

@@ -8,6 +8,18 @@ use crate::model::{Ecomap, Member, System, Tie};
 const COLONS: [char; 5] = [':', '：', ' ', '\u{A0}', '\u{202F}'];
 
 impl Words {
+    /// What stands between the two parts where they make one sentence.
+    #[cfg(feature = "html")]
+    pub(crate) fn colon(&self) -> &'static str {
+        self.sentences.marks.colon
+    }
+
+    /// Stands for the systems of a level without any.
+    #[cfg(feature = "html")]
+    pub(crate) fn no_systems(&self) -> &'static str {
+        self.sentences.no_systems
+    }
+
     /// "Leo", "age 9, male".
     pub(crate) fn member_in_parts(&self, member: &Member) -> [String; 2] {
         split(self.member(member), member.name.as_deref().unwrap_or(self.pregnancy))

@@ -160,6 +160,12 @@ pub(crate) const MODULES: &[Module] = &[
         &["serde_json"],
     ),
     module("svg", "picture to SVG text", &["theme", "scene::item", "scene"], &["kurbo", "svg"]),
+    module(
+        "html",
+        "picture and words to a page for browsers",
+        &["model", "theme", "twin", "change_list", "words"],
+        &["base64", "maud", "sha2"],
+    ),
     module("detail", "how much of a map is drawn in words", &["options", "model", "layout"], &[]),
     module("raster", "SVG text to PNG", &["theme"], &["kurbo", "png", "resvg"]),
     module(
@@ -197,6 +203,7 @@ pub(crate) const MODULES: &[Module] = &[
             "svg",
             "raster",
             "pdf",
+            "html",
             "render",
         ],
         &[],
@@ -251,6 +258,7 @@ pub(crate) const MODULES: &[Module] = &[
             "svg",
             "raster",
             "pdf",
+            "html",
             "drawing",
             "change_list",
             "overlay",

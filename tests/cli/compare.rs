@@ -97,7 +97,11 @@ fn what_cannot_be_compared_is_refused_in_plain_words() {
         2,
         "would take the place of the case file march.json",
     );
-    refused("compare march.json march.json -o a.docx", 2, "end the name in .svg, .png, .pdf, .md, .json");
+    refused(
+        "compare march.json march.json -o a.docx",
+        2,
+        "end the name in .svg, .png, .pdf, .html, .md, .json",
+    );
     refused("compare march.json march.json -o a.svg --format md", 2, "leave one of them out");
     refused("compare march.json march.json -o a.md --dpi 90", 2, "`--dpi` is for png files");
     refused("compare march.json march.json -o a.pdf --attach-case", 2, "a comparison has several");

@@ -50,7 +50,7 @@ pub(crate) struct RenderArgs {
     /// The case file to draw, or - to read it from a pipe
     #[arg(value_name = "CASE.json", value_parser = place())]
     pub(crate) case: Place,
-    /// Where to put the picture; the end of its name says what it becomes: .svg, .png or .pdf. Several -o make several
+    /// Where to put the picture; the end of its name says what it becomes: .svg, .png, .pdf or .html. Several -o make several
     /// files of one map; - is for a pipe [default: beside the case file, named CASE.svg]
     #[arg(short, long = "output", value_name = "FILE", value_parser = place())]
     pub(crate) outputs: Vec<Place>,
@@ -228,10 +228,15 @@ const LANGUAGES: [Choice<Language>; 8] = [
     ("ar", "العربية", Language::Arabic),
 ];
 
-const PICTURES: [Choice<PictureFormat>; 3] = [
+const PICTURES: [Choice<PictureFormat>; 4] = [
     ("svg", "Sharp at any size: for Word, PowerPoint, LibreOffice and browsers", PictureFormat::Svg),
     ("png", "Pixels: for e-mail, Google Docs and whatever takes no SVG", PictureFormat::Png),
     ("pdf", "For printing, keeping and reading aloud; lists the ties, too", PictureFormat::Pdf),
+    (
+        "html",
+        "A page for a browser, to explore the map: zoom, levels, what hangs together",
+        PictureFormat::Html,
+    ),
 ];
 
 const LETTERS: [Choice<Letters>; 2] = [

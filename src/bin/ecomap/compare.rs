@@ -16,13 +16,14 @@ pub(crate) enum ComparisonFormat {
     Svg,
     Png,
     Pdf,
+    Html,
     Markdown,
     Json,
 }
 
 impl ComparisonFormat {
     /// All formats, pictures first.
-    const ALL: [Self; 5] = [Self::Svg, Self::Png, Self::Pdf, Self::Markdown, Self::Json];
+    const ALL: [Self; 6] = [Self::Svg, Self::Png, Self::Pdf, Self::Html, Self::Markdown, Self::Json];
 
     /// The end of a file's name, without its dot.
     fn ending(self) -> &'static str {
@@ -30,6 +31,7 @@ impl ComparisonFormat {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Markdown => "md",
             Self::Json => "json",
         }
@@ -44,7 +46,7 @@ impl ComparisonFormat {
     }
 
     fn is_picture(self) -> bool {
-        matches!(self, Self::Svg | Self::Png | Self::Pdf)
+        matches!(self, Self::Svg | Self::Png | Self::Pdf | Self::Html)
     }
 }
 
@@ -75,7 +77,11 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
         Compared::new(&comparison, args.view.unwrap_or(usual), &Options::from(args)).with_fonts(fonts);
     if targets.iter().any(|(_, format)| format.is_picture()) {
         let outlined = args.writing.text == Letters::Outlines;
-        let brings = |format: &ComparisonFormat| *format != ComparisonFormat::Svg || outlined;
+        let brings = |format: &ComparisonFormat| match format {
+            ComparisonFormat::Svg => outlined,
+            ComparisonFormat::Html => false,
+            _ => true,
+        };
         if targets.iter().all(|(_, format)| brings(format)) {
             terminal::say(&boxes(&compared.unknown_letters()));
         } else {
@@ -97,6 +103,7 @@ fn write(format: ComparisonFormat, compared: &Compared, args: &CompareArgs) -> R
             Ok(compared.svg_outlines().into_bytes().into())
         }
         ComparisonFormat::Svg => Ok(compared.svg().into_bytes().into()),
+        ComparisonFormat::Html => Ok(compared.html().into_bytes().into()),
         ComparisonFormat::Markdown => Ok(compared.markdown().into_bytes().into()),
         ComparisonFormat::Json => Ok(compared.json().into_bytes().into()),
         ComparisonFormat::Png => {

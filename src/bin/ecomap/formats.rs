@@ -14,6 +14,7 @@ pub(crate) enum PictureFormat {
     Svg,
     Png,
     Pdf,
+    Html,
 }
 
 /// What letters become in an SVG.
@@ -30,13 +31,14 @@ impl fmt::Display for PictureFormat {
             Self::Svg => "SVG",
             Self::Png => "PNG",
             Self::Pdf => "PDF",
+            Self::Html => "HTML",
         })
     }
 }
 
 impl PictureFormat {
     /// All formats, the default first.
-    pub(crate) const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    pub(crate) const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Pdf, Self::Html];
 
     /// The end of a file's name, without its dot.
     pub(crate) fn ending(self) -> &'static str {
@@ -44,6 +46,7 @@ impl PictureFormat {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Html => "html",
         }
     }
 
@@ -54,12 +57,16 @@ impl PictureFormat {
 
     /// Whether a screen can show it as text.
     pub(crate) fn is_text(self) -> bool {
-        self == Self::Svg
+        matches!(self, Self::Svg | Self::Html)
     }
 
     /// Whether letters are drawn with the program's fonts rather than with those of the place where it is opened.
     pub(crate) fn brings_its_letters(self, args: &WritingArgs) -> bool {
-        self != Self::Svg || args.text == Letters::Outlines
+        match self {
+            Self::Svg => args.text == Letters::Outlines,
+            Self::Html => false,
+            Self::Png | Self::Pdf => true,
+        }
     }
 
     /// A drawing of a case in this format.
@@ -74,6 +81,7 @@ impl PictureFormat {
             Self::Svg => Ok(drawing.svg().into_bytes().into()),
             Self::Png => png(drawing, args),
             Self::Pdf => pdf(drawing, case, args),
+            Self::Html => Ok(drawing.html().into_bytes().into()),
         }
     }
 }

@@ -16,6 +16,7 @@ pub(crate) const RENDER: &str = "\
 Examples:
   ecomap render maria.json                  draws maria.svg beside maria.json
   ecomap render maria.json -o intake.pdf    a PDF to print, keep or read aloud
+  ecomap render maria.json -o maria.html    a page to explore in a browser
   ecomap render maria.json -o a.svg -o a.png
                                             two files of one map
   ecomap render maria.json -o a.png --dpi 300 --page letter

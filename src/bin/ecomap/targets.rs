@@ -13,7 +13,7 @@ const OTHER_FORMATS: [(&str, PictureFormat); 10] = [
     ("jpeg", PictureFormat::Png),
     ("gif", PictureFormat::Png),
     ("webp", PictureFormat::Png),
-    ("html", PictureFormat::Svg),
+    ("htm", PictureFormat::Html),
     ("docx", PictureFormat::Svg),
     ("pptx", PictureFormat::Svg),
     ("odt", PictureFormat::Svg),
@@ -92,7 +92,7 @@ fn refuse_other_formats(output: &Path) -> Result<(), Trouble> {
         return Ok(());
     };
     Err(Trouble::new(format!(
-        "ecomap makes SVG, PNG and PDF files, and {} is not named like one: try `-o {}`",
+        "ecomap makes SVG, PNG, PDF and HTML files, and {} is not named like one: try `-o {}`",
         output.display(),
         output.with_extension(near.ending()).display()
     )))

@@ -43,4 +43,6 @@ pub(super) const CHINESE: ChangeWords = ChangeWords {
     same_systems: "没有变化的系统：{n}",
     same_ties: "没有变化的关系：{n}",
     caveat: "此表只转述各图的内容，不作任何结论。",
+    dates: "日期",
+    slider_hint: "移动滑块切换日期：变化之处淡入或淡出，其余保持原位。",
 };

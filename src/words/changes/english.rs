@@ -52,4 +52,6 @@ pub(super) const ENGLISH: ChangeWords = ChangeWords {
     same_systems: "Systems without a change: {n}",
     same_ties: "Ties without a change: {n}",
     caveat: "This list tells what the maps say and concludes nothing from it.",
+    dates: "Date",
+    slider_hint: "Move the slider from date to date: what changed fades out or in, all else stays where it is.",
 };

@@ -60,4 +60,6 @@ pub(super) const FRENCH: ChangeWords = ChangeWords {
     same_systems: "Systèmes sans changement\u{A0}: {n}",
     same_ties: "Liens sans changement\u{A0}: {n}",
     caveat: "Cette liste rapporte ce que disent les cartes et n’en conclut rien.",
+    dates: "Date",
+    slider_hint: "Déplacez le curseur de date en date\u{A0}: ce qui change apparaît ou disparaît, le reste garde sa place.",
 };

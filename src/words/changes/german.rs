@@ -60,4 +60,6 @@ pub(super) const GERMAN: ChangeWords = ChangeWords {
     same_systems: "Systeme ohne Veränderung: {n}",
     same_ties: "Beziehungen ohne Veränderung: {n}",
     caveat: "Diese Liste gibt wieder, was die Karten sagen, und schließt nichts daraus.",
+    dates: "Datum",
+    slider_hint: "Mit dem Regler von Datum zu Datum: Was sich verändert, blendet aus oder ein, alles andere bleibt an seinem Platz.",
 };

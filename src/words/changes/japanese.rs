@@ -60,4 +60,6 @@ pub(super) const JAPANESE: ChangeWords = ChangeWords {
     same_systems: "変化のないシステム：{n}",
     same_ties: "変化のない関係：{n}",
     caveat: "この一覧は図の内容を述べるもので、結論を示すものではありません。",
+    dates: "日付",
+    slider_hint: "スライダーで日付を切り替えます。変化したものだけが現れたり消えたりし、ほかは同じ場所に残ります。",
 };

@@ -57,6 +57,9 @@ pub(crate) struct ChangeWords {
     same_systems: &'static str,
     same_ties: &'static str,
     pub(crate) caveat: &'static str,
+    /// Of a page: name of the slider from date to date, and what it does.
+    pub(crate) dates: &'static str,
+    pub(crate) slider_hint: &'static str,
 }
 
 impl ChangeWords {

@@ -52,4 +52,6 @@ pub(super) const PORTUGUESE: ChangeWords = ChangeWords {
     same_systems: "Sistemas sem mudança: {n}",
     same_ties: "Vínculos sem mudança: {n}",
     caveat: "Esta lista diz o que os mapas dizem e não tira conclusões.",
+    dates: "Data",
+    slider_hint: "Mova o controle de data em data: o que muda aparece ou desaparece, o resto fica no lugar.",
 };

@@ -52,4 +52,6 @@ pub(super) const SPANISH: ChangeWords = ChangeWords {
     same_systems: "Sistemas sin cambios: {n}",
     same_ties: "Vínculos sin cambios: {n}",
     caveat: "Esta lista recoge lo que dicen los mapas y no saca conclusiones.",
+    dates: "Fecha",
+    slider_hint: "Mueva el control de fecha en fecha: lo que cambia aparece o desaparece, lo demás queda en su sitio.",
 };

@@ -9,12 +9,13 @@ fn texts(words: &'static ChangeWords) -> Vec<&'static str> {
     #[rustfmt::skip]
     let ChangeWords {
         title, period, heading, badges, unchanged, groups, on_date, on_title, number, tie, added, removed, built, resumed,
-        strength, marked, unmarked, fact, facts, nothing, both_give, no_changes, count: _, same_systems, same_ties, caveat,
+        strength, marked, unmarked, fact, facts, nothing, both_give, no_changes, count: _, same_systems, same_ties, caveat, dates,
+        slider_hint,
     } = words;
     let mut all =
         vec![title, period, heading, unchanged, on_date, on_title, number, tie, added, removed, built];
     all.extend([resumed, strength, marked, unmarked, fact, nothing, both_give, no_changes, same_systems]);
-    all.extend([same_ties, caveat]);
+    all.extend([same_ties, caveat, dates, slider_hint]);
     all.into_iter().chain(badges).chain(groups).chain(facts).copied().collect()
 }
 

@@ -15,7 +15,7 @@ pub(crate) struct CompareArgs {
     /// The case files to compare, the earliest first: systems, members and ties are the same where their ids are
     #[arg(value_name = "CASE.json", num_args = 2.., required = true, value_parser = place())]
     pub(crate) cases: Vec<Place>,
-    /// Where to put it; the end of the name says what it becomes: .svg, .png or .pdf for the map, .md or .json for
+    /// Where to put it; the end of the name says what it becomes: .svg, .png, .pdf or .html for the map, .md or .json for
     /// the changes in sentences. Several -o make several files [default: the sentences, on the screen]
     #[arg(short, long = "output", value_name = "FILE", value_parser = place())]
     pub(crate) outputs: Vec<Place>,
@@ -82,10 +82,11 @@ pub(super) const VIEWS: [Choice<ComparisonView>; 2] = [
     ("side", "A map for each date, side by side", ComparisonView::Side),
 ];
 
-pub(super) const COMPARISONS: [Choice<ComparisonFormat>; 5] = [
+pub(super) const COMPARISONS: [Choice<ComparisonFormat>; 6] = [
     ("svg", "The map: sharp at any size", ComparisonFormat::Svg),
     ("png", "The map in pixels", ComparisonFormat::Png),
     ("pdf", "The map, then the changes in sentences", ComparisonFormat::Pdf),
+    ("html", "A page for a browser: a slider from date to date, and the changes", ComparisonFormat::Html),
     ("md", "The changes in sentences, as Markdown", ComparisonFormat::Markdown),
     ("json", "The changes for other programs", ComparisonFormat::Json),
 ];
