@@ -13,12 +13,14 @@ import resource
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree as xml
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 SCORER = Path(os.environ.get("ECOMAP_SCORE", ROOT.parent / "shared" / "score"))
 NEEDED = ("lxml", "numpy", "shapely", "tinycss2")
+SVG = "{http://www.w3.org/2000/svg}"
 AT_ONCE = 2  # processes; more would not fit a small machine
 
 
@@ -57,6 +59,28 @@ def draw(program, case, picture, options=()):
     if run.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))}\nleft with {run.returncode}:\n{run.stderr}")
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def compare(program, cases, picture, options=()):
+    """Draws what changed between case files, or raises with what the program printed."""
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    run = subprocess.run([program, "compare", *cases, "-o", picture, *options], capture_output=True, text=True)
+    if run.returncode != 0:
+        raise RuntimeError(f"comparing {' '.join(map(str, cases))} left with {run.returncode}:\n{run.stderr}")
+
+
+def maps_of(sheet):
+    """Each map of a sheet with several as a picture of its own, beside the sheet: the scorer knows one map in a picture."""
+    xml.register_namespace("", SVG[1:-1])
+    count = len(xml.parse(sheet).getroot().findall(f"{SVG}g[@class='map']"))
+    for kept in range(count):
+        tree = xml.parse(sheet)
+        maps = tree.getroot().findall(f"{SVG}g[@class='map']")
+        for other in (group for number, group in enumerate(maps) if number != kept):
+            tree.getroot().remove(other)
+        alone = sheet.with_name(f"{sheet.stem}-{kept + 1}.svg")
+        tree.write(alone, "utf-8", xml_declaration=True)
+        yield alone
 
 
 def python():

@@ -47,7 +47,7 @@ pub(crate) fn compose<'a>(
     options: &Options,
 ) -> Scene<impl Iterator<Item = Item> + use<'a>> {
     let studio = Studio::of(options);
-    let sheet = sheet::arrange(ecomap, map::extent(layout), options);
+    let sheet = sheet::arrange(ecomap, map::extent(layout), options, &studio);
     let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
     let place = sheet.map;
     let drawing = map::items(ecomap, layout, studio).map(move |item| item.moved(place));

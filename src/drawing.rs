@@ -21,9 +21,11 @@ use crate::pdf::{Content, Origin, Pdf, PdfOptions, Unembeddable, to_pdf};
 #[cfg(feature = "png")]
 use crate::raster::{Pixels, TooManyPixels, to_png};
 use crate::render::placed;
+#[cfg(feature = "outlines")]
+use crate::scene::Scene;
 #[cfg(any(feature = "html", feature = "pdf"))]
 use crate::scene::Studio;
-#[cfg(feature = "png")]
+#[cfg(feature = "outlines")]
 use crate::scene::item::Item;
 use crate::svg::to_svg;
 #[cfg(feature = "html")]
@@ -130,21 +132,14 @@ impl Drawing<'_> {
     /// The letters on the sheet that none of the fonts has, in the order in which they occur, each once.
     #[must_use]
     pub fn unknown_letters(&self) -> Vec<char> {
-        let typesetter = Typesetter::new(&self.fonts);
-        let mut found = Vec::new();
-        for item in compose(&self.ecomap, &self.layout, &self.options).items {
-            unknown_letters(&item, &typesetter, &mut found);
-        }
-        found
+        letters_unknown_to(compose(&self.ecomap, &self.layout, &self.options), &self.fonts)
     }
 
     /// SVG text in which letters are lines and curves: it looks the same where the fonts are missing. The words are
     /// titles, which screen readers read.
     #[must_use]
     pub fn svg_outlines(&self) -> String {
-        let typesetter = Typesetter::new(&self.fonts);
-        let scene = compose(&self.ecomap, &self.layout, &self.options);
-        to_svg(scene.remade(|items| items.map(|item| outlined(item, &typesetter))))
+        in_outlines(compose(&self.ecomap, &self.layout, &self.options), &self.fonts)
     }
 
     /// A PDF, tagged, with its fonts inside.
@@ -178,17 +173,46 @@ impl Drawing<'_> {
     /// When there would be more pixels than fit into a small computer's memory.
     #[cfg(feature = "png")]
     pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
-        let typesetter = Typesetter::new(&self.fonts);
-        let scene = compose(&self.ecomap, &self.layout, &self.options);
-        let raster = pixels.on(scene.size, scene.paper.is_some())?;
-        let mut paper = None;
-        let svg = to_svg(scene.remade(|mut items| {
-            // The first item is the paper.
-            if let Some(Item::Rect(ground)) = items.next() {
-                paper = ground.paint.fill;
-            }
-            items.map(|item| outlined(item, &typesetter))
-        }));
-        Ok(to_png(&svg, &raster, paper.filter(|_| !transparent)))
+        in_pixels(compose(&self.ecomap, &self.layout, &self.options), &self.fonts, pixels, transparent)
     }
+}
+
+/// The letters of a picture that none of the fonts has, each once.
+#[cfg(feature = "outlines")]
+pub(crate) fn letters_unknown_to(scene: Scene<impl IntoIterator<Item = Item>>, fonts: &Fonts) -> Vec<char> {
+    let typesetter = Typesetter::new(fonts);
+    let mut found = Vec::new();
+    for item in scene.items {
+        unknown_letters(&item, &typesetter, &mut found);
+    }
+    found
+}
+
+/// A picture as SVG text in which letters are lines and curves.
+#[cfg(feature = "outlines")]
+pub(crate) fn in_outlines(scene: Scene<impl IntoIterator<Item = Item>>, fonts: &Fonts) -> String {
+    let typesetter = Typesetter::new(fonts);
+    to_svg(scene.remade(|items| items.into_iter().map(|item| outlined(item, &typesetter))))
+}
+
+/// A picture as PNG, on its paper or on nothing.
+#[cfg(feature = "png")]
+pub(crate) fn in_pixels(
+    scene: Scene<impl IntoIterator<Item = Item>>,
+    fonts: &Fonts,
+    pixels: Pixels,
+    transparent: bool,
+) -> Result<Vec<u8>, TooManyPixels> {
+    let typesetter = Typesetter::new(fonts);
+    let raster = pixels.on(scene.size, scene.paper.is_some())?;
+    let mut paper = None;
+    let svg = to_svg(scene.remade(|items| {
+        let mut items = items.into_iter();
+        // The first item is the paper.
+        if let Some(Item::Rect(ground)) = items.next() {
+            paper = ground.paint.fill;
+        }
+        items.map(|item| outlined(item, &typesetter))
+    }));
+    Ok(to_png(&svg, &raster, paper.filter(|_| !transparent)))
 }

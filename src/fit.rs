@@ -7,6 +7,7 @@ use crate::layout::spacing::Spacing;
 use crate::layout::{Aim, Anchors, Layout, Wish, is_searched, layout, least_radius};
 use crate::model::Ecomap;
 use crate::options::{BubbleShape, Options};
+use crate::scene::Studio;
 use crate::sheet;
 
 /// How tight a map may be set on paper, loosest first; 0 is as on a sheet without a page.
@@ -26,13 +27,20 @@ const SMALLEST: f64 = 5.0 / 9.0;
 
 /// The layout for the page that is asked for, in the bubbles that are asked for, and like an earlier map if there is one.
 pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Anchors>) -> Layout {
+    let paper = (options, &Studio::of(options));
+    let rooms = sheet::listings(ecomap, options)
+        .into_iter()
+        .filter_map(|listed| sheet::largest_radius(ecomap, listed, 1.0, paper));
+    layout_in(ecomap, options, &rooms.collect::<Vec<f64>>(), like)
+}
+
+/// The layout for a circle on paper with the first of these radii, in points, at which the map can be read; with none of
+/// them, the sheet is as large as the drawing.
+pub(crate) fn layout_in(ecomap: &Ecomap, options: &Options, rooms: &[f64], like: Option<&Anchors>) -> Layout {
     let thinned = Detail::of(ecomap, options).thin(ecomap, options);
     let graph = &EcoGraph::new(&thinned);
     let shapes = shapes(options.shape);
-    let mut rooms = sheet::listings(ecomap, options)
-        .into_iter()
-        .filter_map(|listed| sheet::largest_radius(ecomap, listed, 1.0, options));
-    let Some(room) = rooms.next() else {
+    let Some((&room, others)) = rooms.split_first() else {
         return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
@@ -48,7 +56,7 @@ pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Ancho
     let promises = |room: f64| {
         shapes.iter().any(|&shape| least_radius(graph, shape, &tightest) <= room / READABLE * ROOM_TO_GROW)
     };
-    let roomier = rooms.filter(|&other| other > room && promises(other));
+    let roomier = others.iter().copied().filter(|&other| other > room && promises(other));
     let mut others = roomier.map(|room| (within(graph, shapes, room, like), room));
     others.find(|(found, room)| is_readable(found, *room)).map_or(first, |(found, _)| found)
 }

@@ -26,7 +26,10 @@ mod account;
 mod age;
 mod agenda;
 mod case_file;
+mod change_list;
 mod check;
+mod compare;
+mod compared;
 mod compile;
 mod compose;
 mod deidentify;
@@ -39,6 +42,7 @@ mod fit;
 mod folding;
 mod geometry;
 mod glyph;
+mod goal;
 mod graph;
 #[cfg(feature = "html")]
 mod html;
@@ -51,6 +55,7 @@ mod notation;
 mod options;
 #[cfg(feature = "outlines")]
 mod outline;
+mod overlay;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod problem;
@@ -61,6 +66,7 @@ mod render;
 mod scene;
 mod schema;
 mod sheet;
+mod sides;
 mod source;
 mod summarize;
 mod summary;
@@ -76,16 +82,20 @@ mod vocabulary;
 mod wording;
 mod words;
 
+pub use compare::{Comparison, Incomparable};
+pub use compared::Compared;
 pub use compile::compile;
 pub use deidentify::{Dates, Disguise, Disguised, Doubt, Names, Replaced, Report, deidentify};
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
+pub use goal::{Goal, goal};
 pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
 pub use options::{
-    BubbleShape, Labels, Language, Notation, Options, PacketPage, Page, SummaryFormat, ThemeName,
+    BubbleShape, ComparisonView, Labels, Language, Notation, Options, PacketPage, Page, SummaryFormat,
+    ThemeName,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};

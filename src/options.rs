@@ -83,6 +83,21 @@ impl Notation {
     pub const ALL: [Self; 2] = [Self::Hartman, Self::McWilliam];
 }
 
+/// How a comparison is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ComparisonView {
+    /// The first and the last date on one map, on which what changed is marked.
+    #[default]
+    Overlay,
+    /// A map for each date, side by side.
+    Side,
+}
+
+impl ComparisonView {
+    /// All views, the default first.
+    pub const ALL: [Self; 2] = [Self::Overlay, Self::Side];
+}
+
 /// What the systems' bubbles look like. The client is always a circle.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BubbleShape {

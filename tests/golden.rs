@@ -11,7 +11,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ecomap::{BubbleShape, Language, Notation, Options, Page, Source, ThemeName, compile, render};
+use ecomap::{
+    BubbleShape, Compared, Comparison, ComparisonView, Language, Notation, Options, Page, Source, ThemeName,
+    compile, render,
+};
 
 /// The example that is drawn in every theme, notation and shape, because it shows every mark.
 const EVERY_LOOK: &str = "every-mark";
@@ -34,7 +37,8 @@ fn every_example_draws_the_picture_in_the_repository() {
 #[test]
 fn there_is_no_picture_without_its_example() {
     differences();
-    let wanted: BTreeSet<String> = wanted().into_iter().map(|picture| picture.name).collect();
+    let mut wanted: BTreeSet<String> = wanted().into_iter().map(|picture| picture.name).collect();
+    wanted.extend(comparisons().into_iter().map(|comparison| comparison.name));
     let there: BTreeSet<String> =
         names("docs/pictures", ".svg").into_iter().filter(|name| !name.ends_with(".changed")).collect();
     assert_eq!(there, wanted);
@@ -83,6 +87,43 @@ impl Picture {
     }
 }
 
+/// A picture of two dates.
+struct Dates {
+    name: String,
+    earlier: &'static str,
+    later: &'static str,
+    view: ComparisonView,
+    options: Options,
+}
+
+/// All pictures of two dates that the repository holds.
+fn comparisons() -> Vec<Dates> {
+    let dates = |look: &str, view, options| Dates {
+        name: format!("maria-changes.{look}"),
+        earlier: "maria",
+        later: "maria-review",
+        view,
+        options,
+    };
+    let print = Options { theme: ThemeName::Print, ..Options::default() };
+    vec![
+        dates("overlay", ComparisonView::Overlay, Options::default()),
+        dates("overlay.print", ComparisonView::Overlay, print),
+        dates("side", ComparisonView::Side, Options::default()),
+    ]
+}
+
+impl Dates {
+    fn draw(&self) -> String {
+        let map = |example: &str| {
+            let case = read(&folder("examples").join(format!("{example}.json")));
+            compile(&Source::new(example, case.as_bytes())).value.expect("an example is right")
+        };
+        let comparison = Comparison::of(vec![map(self.earlier), map(self.later)]).expect("the same levels");
+        Compared::new(&comparison, self.view, &self.options).svg()
+    }
+}
+
 /// All pictures that the repository holds.
 fn wanted() -> Vec<Picture> {
     let usual = Options::default;
@@ -122,7 +163,12 @@ fn wanted() -> Vec<Picture> {
 
 /// How the pictures differ from the repository's. Found once, because the tests run at once and this may write files.
 fn differences() -> &'static [String] {
-    static FOUND: LazyLock<Vec<String>> = LazyLock::new(|| wanted().iter().filter_map(difference).collect());
+    static FOUND: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let maps = wanted();
+        let dates = comparisons();
+        let dates = dates.iter().filter_map(|dates| differs(&dates.name, dates.draw()));
+        maps.iter().filter_map(difference).chain(dates).collect()
+    });
     &FOUND
 }
 
@@ -137,15 +183,18 @@ fn difference(picture: &Picture) -> Option<String> {
         Some(view) => ecomap.view(view).expect("the example has the view"),
         None => ecomap,
     };
-    let svg = render(&ecomap, &picture.options);
-    let file = picture.file();
+    differs(&picture.name, render(&ecomap, &picture.options))
+}
+
+fn differs(name: &str, svg: String) -> Option<String> {
+    let file = folder("docs/pictures").join(format!("{name}.svg"));
     let changed = file.with_extension("changed.svg");
     std::fs::create_dir_all(folder("docs/pictures")).expect("the folder can be made");
     if std::env::var_os("ECOMAP_UPDATE").is_some() {
         std::fs::write(&file, svg).expect("the picture can be written");
     } else if std::fs::read_to_string(&file).ok().as_deref() != Some(&svg) {
         std::fs::write(&changed, svg).expect("the picture can be written");
-        return Some(format!("{}: see {}", picture.name, changed.display()));
+        return Some(format!("{name}: see {}", changed.display()));
     }
     // What was left over from an earlier difference is settled now; it need not be there.
     let _ = std::fs::remove_file(changed);

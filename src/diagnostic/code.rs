@@ -71,6 +71,7 @@ codes! {
     UnknownAudience "W010" "unknown-audience" views::UNKNOWN_AUDIENCE,
     IdleView "W011" "idle-view" views::IDLE_VIEW,
     NameInView "W012" "name-in-view" views::NAME_IN_VIEW,
+    StepNotCarriedOut "W020" "step-not-carried-out" warnings::STEP_NOT_CARRIED_OUT,
 }
 
 impl Code {

@@ -18,7 +18,7 @@ pub(crate) fn account_to_html(account: &Account, theme: &Theme) -> String {
         theme,
         styles: &[STYLE],
         body: body(account),
-        script: "",
+        script: &[],
     };
     shell.into_page()
 }

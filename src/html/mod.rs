@@ -5,9 +5,11 @@
 
 mod account;
 mod colours;
+mod dates;
 mod map;
 mod shell;
 mod texts;
 
 pub(crate) use account::account_to_html;
+pub(crate) use dates::{DatesPage, dates_to_html};
 pub(crate) use map::{MapPage, to_html};

@@ -291,6 +291,7 @@ impl<'a> Attempt<'a> {
             ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
             steps: labels.steps,
             member: (self.start.spacing.member, self.start.spacing.member_gap),
+            spacing: self.start.spacing.clone(),
         }
     }
 }

@@ -21,6 +21,7 @@ mod bubbles;
 mod cost;
 mod crowd;
 mod effort;
+mod extract;
 mod faults;
 mod growth;
 pub(crate) mod household;
@@ -37,6 +38,7 @@ mod promises;
 mod random;
 mod rings;
 mod routes;
+mod seals;
 mod search;
 mod sequence;
 mod setting;
@@ -53,9 +55,12 @@ use crate::text::TextLine;
 pub(crate) use anchors::Anchors;
 pub(crate) use attempts::{Wish, layout, least_radius};
 pub(crate) use effort::is_searched;
+pub(crate) use extract::Share;
 pub(crate) use growth::Aim;
 pub(crate) use household::Household;
 use outline::Outline;
+pub(crate) use seals::{Edge, SEAL, on_edges, with_room};
+use spacing::Spacing;
 
 impl Layout {
     /// Radius of the outermost boundary.
@@ -92,6 +97,8 @@ pub(crate) struct Layout {
     pub(crate) steps: Vec<PlacedStep>,
     /// Size of the members and the gap between them, which grow until their ties find a way.
     member: (f64, f64),
+    /// The distances with which it was made.
+    spacing: Spacing,
 }
 
 /// One level's band.

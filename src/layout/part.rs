@@ -12,6 +12,7 @@ impl Layout {
             ties: ties.iter().map(|&tie| self.ties[tie].clone()).collect(),
             steps: Vec::new(),
             member: self.member,
+            spacing: self.spacing.clone(),
         }
     }
 }

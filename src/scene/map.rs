@@ -53,6 +53,11 @@ pub(crate) fn items<'a>(
     rings.chain(client).chain(ties).chain(members).chain(systems).chain(steps)
 }
 
+/// The rings, outermost first.
+pub(super) fn rings(map: &Ecomap, layout: &Layout, studio: &Studio) -> impl Iterator<Item = Item> {
+    (0..layout.rings.len()).rev().map(move |level| ring(map, layout, level, studio))
+}
+
 fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
     let ring = &layout.rings[level];
     let levels = map.framework.levels.len();

@@ -35,7 +35,8 @@ pub(super) fn tie(ecomap: &Ecomap, index: usize, layout: &Layout, studio: &Studi
         let path = BezPath::from_vec(vec![PathEl::MoveTo(start), PathEl::LineTo(end)]);
         Item::path(path, Paint::stroke(Stroke::solid(studio.theme.tie, LEADER)))
     }));
-    items.extend(routed.label.as_ref().map(|label| lettering(label, ecomap, layout, studio)));
+    let label = routed.label.as_ref().filter(|label| !label.lines.is_empty());
+    items.extend(label.map(|label| lettering(label, ecomap, layout, studio)));
     items.extend(steps::at_tie(ecomap, layout, index, studio));
     Group::of("tie")
         .title(studio.words.tie(ecomap, tie))

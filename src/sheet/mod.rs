@@ -9,6 +9,7 @@ mod occurring;
 mod paper;
 mod plan;
 mod round;
+mod row;
 #[cfg(feature = "pdf")]
 mod spread;
 mod title;
@@ -20,7 +21,9 @@ use crate::options::{Options, Page};
 use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
+use occurring::Occurring;
 use round::{Along, largest_circle};
+pub(crate) use row::Row;
 #[cfg(feature = "pdf")]
 pub(crate) use spread::spread;
 
@@ -102,25 +105,28 @@ pub(crate) fn listings(map: &Ecomap, options: &Options) -> Vec<usize> {
 
 /// The greatest radius of a map on this page, in its own points, where it is drawn at this scale and so many steps of
 /// the plan are listed; none where the sheet is as large as the drawing.
-pub(crate) fn largest_radius(map: &Ecomap, listed: usize, scale: f64, options: &Options) -> Option<f64> {
-    let studio = Studio::of(options);
+pub(crate) fn largest_radius(
+    map: &Ecomap,
+    listed: usize,
+    scale: f64,
+    (options, studio): (&Options, &Studio),
+) -> Option<f64> {
     let square = Size::new(2000.0, 2000.0);
-    let room = on_paper(map, square, (options, &studio), listed)?.1.room.size();
+    let room = on_paper(map, square, (options, studio), listed)?.1.room.size();
     Some(room.width.min(room.height) / 2.0 / scale - OVERHANG)
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
-pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
-    let studio = Studio::of(options);
+pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options, studio: &Studio) -> Sheet {
     let mut ways = listings(map, options)
         .into_iter()
-        .filter_map(|listed| on_paper(map, extent.size(), (options, &studio), listed));
+        .filter_map(|listed| on_paper(map, extent.size(), (options, studio), listed));
     let most = ways.next();
     let is_readable = |(_, division): &(Size, Division)| division.map >= READABLE - 1e-6;
     let readable = most.filter(is_readable).or_else(|| ways.find(is_readable));
     let (paper, division) = match readable.or(most) {
         Some((paper, division)) => (Some(paper), division),
-        None => (None, around(map, extent.size(), options, &studio)),
+        None => (None, around(map, extent.size(), options, studio)),
     };
     let scale = TranslateScale::scale(division.map);
     let centre = division.room.center() - (scale * extent.center()).to_vec2();
@@ -128,7 +134,7 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
         size: division.sheet,
         paper,
         map: TranslateScale::translate(centre.to_vec2()) * scale,
-        furniture: furnish(map, &division, options, &studio),
+        furniture: furnish(map, &division, options, studio),
     }
 }
 
@@ -157,7 +163,8 @@ fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Stud
         if division.beside { upper.below(COLUMN_GAP, plan) } else { lower = plan }
     }
     if options.legend {
-        lower.below(PAPER_GAP, key::key(map, width, division.slim, options, studio));
+        let occurring = Occurring::of([map], options);
+        lower.below(PAPER_GAP, key::key(&occurring, width, division.slim, studio));
     }
     [upper.scaled(division.scale), lower.scaled(division.scale)]
 }
@@ -174,6 +181,18 @@ fn furnish(map: &Ecomap, division: &Division, options: &Options, studio: &Studio
     };
     let places = [Point::new(left(&title), margin), Point::new(left(&key), bottom)];
     title.at(places[0]).chain(key.at(places[1])).collect()
+}
+
+/// The key to all marks of some maps by itself, for this width, and its size.
+#[cfg(feature = "html")]
+pub(crate) fn key_alone(
+    maps: &[Ecomap],
+    width: f64,
+    options: &Options,
+    studio: &Studio,
+) -> (Size, Vec<Item>) {
+    let key = key::key(&Occurring::of(maps, options), width, false, studio);
+    (key.size, key.at(Point::ORIGIN).collect())
 }
 
 /// A place on the sheet as seen in a mirror, where the sheet's language asks for it.
@@ -307,23 +326,26 @@ mod tests {
         let (map, _) = &*EVERY_MARK;
         for page in [Page::A4, Page::Letter] {
             let options = Options { page, ..Options::default() };
-            let largest = largest_radius(map, 0, READABLE, &options).expect("paper has a size");
+            let largest = largest_radius(map, 0, READABLE, (&options, &Studio::of(&options)))
+                .expect("paper has a size");
             let extent = Rect::new(-largest, -largest, largest, largest).inflate(OVERHANG, OVERHANG);
-            let scale = arrange(map, extent, &options).map.scale;
+            let scale = arrange(map, extent, &options, &Studio::of(&options)).map.scale;
             assert!((scale - READABLE).abs() < 1e-9, "{scale}");
         }
     }
 
     #[test]
     fn a_sheet_without_paper_has_no_room_to_keep_to() {
-        assert_eq!(largest_radius(&EVERY_MARK.0, 0, 1.0, &Options::default()), None);
+        let options = Options::default();
+        assert_eq!(largest_radius(&EVERY_MARK.0, 0, 1.0, (&options, &Studio::of(&options))), None);
     }
 
     #[test]
     fn a_map_alone_fills_the_paper() {
         let (map, _) = &*EVERY_MARK;
         let options = Options { page: Page::A4, title: false, legend: false, ..Options::default() };
-        let largest = largest_radius(map, 0, READABLE, &options).expect("paper has a size");
+        let largest =
+            largest_radius(map, 0, READABLE, (&options, &Studio::of(&options))).expect("paper has a size");
         let short = paper::points(Size::new(210.0, 297.0)).width - 2.0 * paper::MARGIN;
         assert!((largest + OVERHANG - short / 2.0 / READABLE).abs() < 1e-9);
     }
@@ -331,7 +353,12 @@ mod tests {
     #[test]
     fn a_small_map_keeps_its_own_size_without_paper() {
         let (map, _) = &*EVERY_MARK;
-        let sheet = arrange(map, Rect::new(-150.0, -150.0, 150.0, 150.0), &Options::default());
+        let sheet = arrange(
+            map,
+            Rect::new(-150.0, -150.0, 150.0, 150.0),
+            &Options::default(),
+            &Studio::of(&Options::default()),
+        );
         assert!((sheet.map.scale - 1.0).abs() < 1e-12);
     }
 }

@@ -31,17 +31,18 @@ pub(super) struct Occurring {
 }
 
 impl Occurring {
-    /// Looks through a map.
-    pub(super) fn of(map: &Ecomap, options: &Options) -> Self {
+    /// Looks through maps, and through their plans where these are drawn.
+    pub(super) fn of<'a>(maps: impl IntoIterator<Item = &'a Ecomap>, options: &Options) -> Self {
+        let maps: Vec<&Ecomap> = maps.into_iter().collect();
         // Few different ties and systems occur, however many there are.
         let mut ties = BTreeSet::new();
-        for tie in &map.ties {
+        for tie in maps.iter().flat_map(|map| &map.ties) {
             let strength = (tie.status != Status::Needed).then_some(tie.strength as usize);
             ties.insert((strength, tie.flow as usize, tie.status as usize, tie.stressful, tie.disputed));
         }
-        let systems: BTreeSet<(Option<usize>, usize)> = map
-            .systems
+        let systems: BTreeSet<(Option<usize>, usize)> = maps
             .iter()
+            .flat_map(|map| &map.systems)
             .map(|system| (system.kind.map(|kind| kind as usize), system.status as usize))
             .collect();
         let strength = |strength: Strength| ties.iter().any(|tie| tie.0 == Some(strength as usize));
@@ -49,8 +50,8 @@ impl Occurring {
         let tie = |status: Status| ties.iter().any(|tie| tie.2 == status as usize);
         let system = |status: Status| systems.iter().any(|system| system.1 == status as usize);
         let kind = |kind: Kind| systems.iter().any(|system| system.0 == Some(kind as usize));
-        let aims = |aim: Aim| map.plan.iter().any(|step| step.aim == Some(aim));
-        let people = &map.client.members;
+        let aims = |aim: Aim| maps.iter().flat_map(|map| &map.plan).any(|step| step.aim == Some(aim));
+        let people: Vec<&Member> = maps.iter().flat_map(|map| &map.client.members).collect();
         let gender = |gender| people.iter().any(|member| !member.pregnancy && member.gender == gender);
         Self {
             strengths: Strength::ALL.iter().copied().filter(|&s| strength(s)).collect(),
@@ -64,7 +65,7 @@ impl Occurring {
             past_system: system(Status::Past),
             needed_system: system(Status::Needed),
             genders: Gender::ALL.iter().copied().filter(|&g| gender(g)).collect(),
-            bonds: bonds(people),
+            bonds: bonds(&people),
             pregnancy: people.iter().any(|member| member.pregnancy),
             focus: people.iter().any(|member| member.focus),
             deceased: people.iter().any(|member| member.deceased),
@@ -73,7 +74,7 @@ impl Occurring {
     }
 }
 
-fn bonds(people: &[Member]) -> Vec<FamilyBond> {
+fn bonds(people: &[&Member]) -> Vec<FamilyBond> {
     let union = |union| people.iter().any(|member| member.partner.is_some_and(|(_, joined)| joined == union));
     let child = |by| people.iter().any(|member| !member.parents.is_empty() && member.child_by == by);
     let unions = Union::ALL.iter().copied().filter(|&u| union(u)).map(FamilyBond::Union);

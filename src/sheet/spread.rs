@@ -2,6 +2,7 @@
 
 use kurbo::{Point, Rect, Size, TranslateScale};
 
+use super::occurring::Occurring;
 use super::{Sheet, key, title};
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -33,9 +34,10 @@ pub(crate) fn spread(map: &Ecomap, extent: Rect, (page, room): (Size, Rect), opt
     let left = if mirrored { room.x0 } else { room.x1 - width };
     let centre = Point::new(left + width / 2.0, room.center().y);
     let shift = centre - (TranslateScale::scale(scale) * extent.center()).to_vec2();
+    let occurring = Occurring::of([map], options);
     let blocks = |size: f64| {
         let width = column / size;
-        [title::title_block(map, width, 1, studio), key::key(map, width, true, options, studio)]
+        [title::title_block(map, width, 1, studio), key::key(&occurring, width, true, studio)]
             .map(|block| block.scaled(size))
     };
     let fits = |size: &f64| {

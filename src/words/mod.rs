@@ -1,6 +1,7 @@
 //! The sheet's own words: one table per language, and the sentences made from it. The case file's words are not here.
 
 mod arabic;
+pub(crate) mod changes;
 mod chinese;
 mod english;
 mod french;

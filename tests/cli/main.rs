@@ -4,6 +4,7 @@
 
 mod audience;
 mod check;
+mod compare;
 mod deidentify;
 mod formats;
 mod help;

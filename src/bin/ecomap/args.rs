@@ -1,5 +1,7 @@
 //! What can be typed after `ecomap`. Only this file and `misuse` name clap.
 
+mod compare;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -9,6 +11,8 @@ use ecomap::{
     BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, PacketPage, Page,
     SummaryFormat, ThemeName,
 };
+
+pub(crate) use compare::{CompareArgs, GoalArgs};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -35,6 +39,8 @@ pub(crate) enum Command {
     Summary(SummaryArgs),
     Packet(PacketArgs),
     Deidentify(DeidentifyArgs),
+    Compare(CompareArgs),
+    Goal(GoalArgs),
     New(NewArgs),
     Explain(ExplainArgs),
     /// Print a description of the case file for text editors (JSON Schema)
@@ -303,8 +309,20 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 10] =
-    ["render", "check", "summary", "packet", "deidentify", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "render",
+    "check",
+    "summary",
+    "packet",
+    "deidentify",
+    "compare",
+    "goal",
+    "new",
+    "explain",
+    "schema",
+    "completions",
+    "man",
+];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);

@@ -69,6 +69,28 @@ Examples:
   ecomap deidentify --verify maria.json copy.json map.svg map.pdf
                                             searches files for Maria: 0 nothing,
                                             1 something found";
+pub(crate) const COMPARE: &str = "\
+Examples:
+  ecomap compare march.json september.json  tells what changed, in sentences
+  ecomap compare march.json september.json -o changes.svg
+                                            one map on which it is marked
+  ecomap compare march.json september.json -o both.svg --view side
+                                            the two maps side by side
+  ecomap compare march.json september.json -o changes.pdf --page a4
+                                            the map, then the sentences
+  ecomap goal maria.json -o goal.json
+  ecomap compare maria.json goal.json -o plan.svg
+                                            what the plan is to change";
+
+pub(crate) const GOAL: &str = "\
+Examples:
+  ecomap goal maria.json -o goal.json       writes the case as the plan wants it
+  ecomap compare maria.json goal.json       tells what that would change
+
+Each step of the plan is carried out: `build` makes what is needed current, or
+adds the tie; `strengthen` makes a tie one step stronger; `reduce` takes its
+stress; `end` makes it past. Ids stay. What cannot be carried out is told and
+stays in the plan.";
 
 pub(crate) const EXPLAIN: &str = "\
 Examples:

@@ -1,6 +1,6 @@
 //! `ecomap render`: a case file becomes a picture.
 
-use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, Options};
+use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, MissingLetters, Options};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
@@ -38,7 +38,7 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         terminal::say(&boxes(&drawing.unknown_letters()));
     }
     if !targets.iter().all(brings) {
-        terminal::say(&lacking(&drawing));
+        terminal::say(&lacking(&drawing.missing_letters()));
     }
     // All are made before the first is written: of several files all are new or none.
     let pictures: Result<Vec<Written>, Trouble> =
@@ -118,16 +118,12 @@ pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
 }
 
 /// The letters that whoever opens the picture needs a font for.
-fn lacking(drawing: &Drawing<'_>) -> String {
-    drawing
-        .missing_letters()
-        .iter()
-        .map(|missing| format!("warning: {}\n", tame(&missing.to_string())))
-        .collect()
+pub(crate) fn lacking(missing: &[MissingLetters]) -> String {
+    missing.iter().map(|missing| format!("warning: {}\n", tame(&missing.to_string()))).collect()
 }
 
 /// A case file and its map, unless it has errors; its problems are told.
-fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
+pub(crate) fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
     compiled_or(case, "nothing was drawn")
 }
 

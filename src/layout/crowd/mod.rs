@@ -96,6 +96,7 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
         // So many lines have no room for marks; the steps are listed.
         steps: Vec::new(),
         member: (spacing.member, spacing.member_gap),
+        spacing: spacing.clone(),
         household,
     }
 }
