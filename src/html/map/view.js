@@ -104,7 +104,7 @@ document.querySelector(".tools").addEventListener("click", ({ target }) => {
 
 // The wheel zooms with Ctrl (as two fingers on a touch pad do), and alone once something on the map has the focus.
 stage.addEventListener("wheel", (event) => {
-  const farthest = event.deltaY > 0 && view.width >= fitted(sheet).width;
+  const farthest = event.deltaY > 0 && view.width > fitted(sheet).width * 0.999;
   if (!(event.ctrlKey || event.metaKey) && (!focused || farthest)) return;
   event.preventDefault();
   const lines = event.deltaMode === 0 ? 1 : 30;
