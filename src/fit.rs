@@ -52,12 +52,14 @@ pub(crate) fn layout_in(ecomap: &Ecomap, options: &Options, rooms: &[f64], like:
         return first;
     }
     // A shorter list of the plan's steps leaves the map more room.
-    let tightest = Spacing::compact(1.0);
-    let promises = |room: f64| {
-        shapes.iter().any(|&shape| least_radius(graph, shape, &tightest) <= room / READABLE * ROOM_TO_GROW)
+    let roomier: Vec<f64> = others.iter().copied().filter(|&other| other > room).collect();
+    let least = || {
+        let tightest = Spacing::compact(1.0);
+        shapes.iter().map(|&shape| least_radius(graph, shape, &tightest)).fold(f64::INFINITY, f64::min)
     };
-    let roomier = others.iter().copied().filter(|&other| other > room && promises(other));
-    let mut others = roomier.map(|room| (within(graph, shapes, room, like), room));
+    let least = if roomier.is_empty() { f64::INFINITY } else { least() };
+    let promising = roomier.into_iter().filter(|room| least <= room / READABLE * ROOM_TO_GROW);
+    let mut others = promising.map(|room| (within(graph, shapes, room, like), room));
     others.find(|(found, room)| is_readable(found, *room)).map_or(first, |(found, _)| found)
 }
 

@@ -68,6 +68,12 @@ const COLUMNS: [f64; 12] =
 /// How much smaller than its own size furniture may be set where it would not fit otherwise; 0.89 is 8 point type.
 const FURNITURE: [f64; 6] = [1.0, 0.94, 0.89, 0.75, 0.6, 0.45];
 
+/// Lists of the plan are shortened by this part of it at a time.
+const LISTINGS: usize = 8;
+
+/// Further widths of a column beside a map without paper: two and three columns of steps.
+const PLAN_COLUMNS: [f64; 2] = [450.0, 560.0];
+
 /// One way to divide a sheet.
 #[derive(Clone, Copy, Debug)]
 struct Division {
@@ -98,7 +104,7 @@ impl Division {
 /// How many steps of the plan may be listed on a page: all, and fewer where the map could not be read beside them.
 pub(crate) fn listings(map: &Ecomap, options: &Options) -> Vec<usize> {
     let all = if options.plan { map.plan.len() } else { 0 };
-    let mut listings = vec![all, all * 3 / 4, all / 2, all / 4, 0];
+    let mut listings: Vec<usize> = (0..=LISTINGS).rev().map(|part| all * part / LISTINGS).collect();
     listings.dedup();
     listings
 }
@@ -226,7 +232,17 @@ fn around(map: &Ecomap, extent: Size, options: &Options, studio: &Studio) -> Div
     };
     let fits =
         COLUMNS[2..].iter().map(|&column| divide(column)).find(|(height, _)| *height <= extent.height * 1.02);
-    fits.unwrap_or_else(|| divide(COLUMNS[4])).1
+    if let Some((_, division)) = fits {
+        return division;
+    }
+    if !options.plan {
+        return divide(COLUMNS[4]).1;
+    }
+    // A long plan: the smallest sheet.
+    let area = |(_, division): &(f64, Division)| division.sheet.area();
+    let wide = COLUMNS[4..].iter().chain(&PLAN_COLUMNS).map(|&column| divide(column));
+    wide.min_by(|one, other| area(one).total_cmp(&area(other)))
+        .map_or_else(|| divide(COLUMNS[4]).1, |(_, best)| best)
 }
 
 /// The paper in the orientation, and the sheet divided in the way, that shows the map largest.

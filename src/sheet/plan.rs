@@ -4,6 +4,7 @@ use kurbo::{Rect, Size, Vec2};
 
 use super::block::{Block, Style};
 use super::entries::MARK;
+use super::title::joined;
 use crate::agenda::{Agenda, AgendaItem};
 use crate::layout::badge::Badge;
 use crate::model::Ecomap;
@@ -159,12 +160,9 @@ fn step(item: &AgendaItem<'_>, (width, column): (f64, f64), studio: &Studio) -> 
     let style = words(studio);
     let left = column + MARK_GAP;
     let mut says = Block::paragraph(&item.step.action, style, width - left);
-    let details = studio.words.step_details(item.step).join("  ·  ");
-    if !details.is_empty() {
-        says.below(
-            0.0,
-            Block::paragraph(&details, Style { colour: studio.theme.quiet, ..style }, width - left),
-        );
+    let quiet = Style { colour: studio.theme.quiet, ..style };
+    for line in joined(studio.words.step_details(item.step), quiet, width - left) {
+        says.below(0.0, Block::paragraph(&line, quiet, width - left));
     }
     let badge = badge(item);
     let middle = kurbo::Point::new(badge.size.width / 2.0, badge.size.height / 2.0);
