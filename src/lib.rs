@@ -50,6 +50,7 @@ mod options;
 mod outline;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod phrases;
 mod problem;
 #[cfg(feature = "png")]
 mod raster;
