@@ -58,6 +58,7 @@ mod outline;
 mod overlay;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod phrases;
 mod problem;
 #[cfg(feature = "png")]
 mod raster;

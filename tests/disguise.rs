@@ -1,12 +1,12 @@
 //! A disguised copy, drawn in every format, tells nothing of its original; and the search sees what an original tells.
-#![cfg(all(feature = "pdf", feature = "png", feature = "verify"))]
+#![cfg(all(feature = "html", feature = "pdf", feature = "png", feature = "verify"))]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::{Path, PathBuf};
 
 use ecomap::{
-    Attachment, Dates, Disguise, Drawing, Language, Names, Options, PdfOptions, Pixels, Source, Traces,
-    compile, deidentify,
+    Attachment, Dates, Disguise, Drawing, Language, Names, Options, PdfOptions, Pixels, Source,
+    SummaryFormat, Traces, compile, deidentify, summarize,
 };
 
 const CANARY: &str = include_str!("canary.json");
@@ -36,13 +36,19 @@ fn written(case: &str, language: Language) -> Vec<(&'static str, Vec<u8>)> {
     let drawing = Drawing::new(&map, &Options { language, ..Options::default() });
     let attachment = Attachment { name: "case.json".to_owned(), text: case.to_owned() };
     let pdf = |list, attachment| drawing.pdf(&PdfOptions { list, attachment }).unwrap().bytes;
+    let told = |format| summarize(&map, language, format).into_bytes();
     vec![
         ("JSON", case.as_bytes().to_vec()),
         ("SVG", drawing.svg().into_bytes()),
+        ("HTML", drawing.html().into_bytes()),
         ("SVG outlines", drawing.svg_outlines().into_bytes()),
         ("PNG", drawing.png(Pixels::Width(400), false).unwrap()),
         ("PDF with list and case", pdf(true, Some(attachment))),
         ("PDF without list", pdf(false, None)),
+        ("summary in Markdown", told(SummaryFormat::Markdown)),
+        ("summary in text", told(SummaryFormat::Text)),
+        ("summary as a page", told(SummaryFormat::Html)),
+        ("summary in JSON", told(SummaryFormat::Json)),
     ]
 }
 
@@ -117,13 +123,15 @@ fn every_part_of_a_pdf_is_searched() {
     }
 }
 
-#[test]
-fn names_are_found_however_they_are_written() {
-    let original = r#"{ "date": "2026-03-02", "client": { "name": "Mazur-Łódź home", "members": [
+/// What the spellings below are looked for in.
+const MAZUR: &str = r#"{ "date": "2026-03-02", "client": { "name": "Mazur-Łódź home", "members": [
         { "id": "jm_1", "name": "José Mazur", "age": 34, "focus": true }] },
         "systems": [{ "id": "lincoln-school", "name": "Lincoln Middle School", "kind": "school", "level": "mezzo" }],
         "ties": [{ "to": "lincoln-school" }] }"#;
-    let traces = traces(original);
+
+#[test]
+fn names_are_found_however_they_are_written() {
+    let traces = traces(MAZUR);
     for text in [
         "JOSE was here",
         "jose\u{301}'s",
@@ -156,6 +164,11 @@ fn names_are_found_however_they_are_written() {
     let wide: Vec<u8> =
         [0xFF, 0xFE].into_iter().chain("Mazur".encode_utf16().flat_map(u16::to_le_bytes)).collect();
     assert!(!traces.search(&wide).unwrap().is_empty());
+}
+
+#[test]
+fn what_only_resembles_a_name_is_not_found() {
+    let traces = traces(MAZUR);
     for text in [
         "Josephine",
         "a middle school",

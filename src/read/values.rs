@@ -40,7 +40,10 @@ pub(super) fn wrong_type<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, wanted: &
         );
         return walk.report(problem.help("leave the whole field out"));
     }
-    let words: Vec<&str> = wanted.iter().map(|name| type_in_words(name)).collect();
+    // Where a number can also be text, that is a band of ages, which nobody meant here.
+    let number = wanted.contains(&"integer");
+    let words: Vec<&str> =
+        wanted.iter().filter(|name| !number || **name != "string").map(|name| type_in_words(name)).collect();
     let message = format!("{what} has to be {}, but this is {}", any_of(&words), shape_in_words(&tree.shape));
     let problem = Problem::new(Code::WrongType, tree.span.clone(), message);
     match conversion(tree, wanted) {

@@ -3,7 +3,7 @@
 //! Every type is taken apart in full: a field that is added to the format does not compile here until somebody decides
 //! what in it identifies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::age::Age;
 use crate::case_file::{
@@ -14,6 +14,7 @@ use crate::check::date_parts;
 use crate::deidentify::{identifies, spellings};
 use crate::folding::{fold, is_unspaced};
 use crate::options::Language;
+use crate::phrases::Phrases;
 use crate::suspects::{Reading, Suspect, suspects};
 use crate::words::Words;
 
@@ -60,10 +61,12 @@ pub(super) struct Needle {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Needles {
     pub(super) all: Vec<Needle>,
-    /// Those that begin with a word.
-    pub(super) by_first: BTreeMap<String, Vec<usize>>,
-    /// Long ones without spaces, by their first [`LONG`] letters.
-    pub(super) by_beginning: BTreeMap<String, Vec<(String, usize)>>,
+    /// By their words.
+    pub(super) phrases: Phrases<usize>,
+    /// Long ones without spaces.
+    pub(super) joined: BTreeMap<String, usize>,
+    /// How many letters the long ones have that begin with these [`LONG`].
+    pub(super) lengths: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Needles {
@@ -74,17 +77,16 @@ impl Needles {
     }
 
     fn add(&mut self, words: Vec<String>, sort: Sort, field: &str) {
-        let Some(first) = words.first() else { return };
-        let known = self.by_first.get(first).into_iter().flatten();
-        if known.into_iter().any(|index| self.all[*index].words == words) {
+        let index = self.all.len();
+        if !self.phrases.add(words.clone(), index) {
             return;
         }
-        let index = self.all.len();
-        self.by_first.entry(first.clone()).or_default().push(index);
         let joined = words.concat();
         let beginning: String = joined.chars().take(LONG).collect();
-        if beginning.chars().count() == LONG && sort != Sort::Age {
-            self.by_beginning.entry(beginning).or_default().push((joined, index));
+        let letters = joined.chars().count();
+        if letters >= LONG && sort != Sort::Age {
+            self.joined.entry(joined).or_insert(index);
+            self.lengths.entry(beginning).or_default().insert(letters);
         }
         self.all.push(Needle { words, sort, field: field.to_owned() });
     }
@@ -263,7 +265,7 @@ impl Needles {
     }
 
     fn id(&mut self, id: Option<&str>, field: &str) {
-        let words = fold(&id.unwrap_or_default().replace('_', " "));
+        let words = fold(id.unwrap_or_default());
         if identifies(&words, false) {
             self.add(words, Sort::Id, field);
         }

@@ -84,6 +84,7 @@ pub(crate) const MODULES: &[Module] = &[
         &["wording"],
         &["unicode_normalization"],
     ),
+    module("phrases", "phrases looked for by their words", &[], &[]),
     module("lexicon", "words that identify nobody", &["folding"], &[]),
     module("suspects", "what in a text may identify someone", &["folding", "lexicon"], &[]),
     module(
@@ -100,6 +101,7 @@ pub(crate) const MODULES: &[Module] = &[
             "read",
             "check",
             "folding",
+            "phrases",
             "lexicon",
             "suspects",
         ],
@@ -108,7 +110,18 @@ pub(crate) const MODULES: &[Module] = &[
     module(
         "traces",
         "what identifies, looked for in finished files",
-        &["age", "options", "source", "case_file", "words", "check", "folding", "suspects", "deidentify"],
+        &[
+            "age",
+            "options",
+            "source",
+            "case_file",
+            "words",
+            "check",
+            "folding",
+            "phrases",
+            "suspects",
+            "deidentify",
+        ],
         &["hayro_cmap", "hayro_syntax", "png"],
     ),
     module(
