@@ -265,10 +265,11 @@ pub(super) fn of_tie(before: Option<&Tie>, after: Option<&Tie>) -> Vec<Change> {
     let (Some(before), Some(after)) = (before, after) else {
         return changes;
     };
-    // A tie that is needed has no strength yet.
-    if before.status != Status::Needed && after.status != Status::Needed {
-        changes.extend(strength(before.strength, after.strength));
+    // A tie that is only needed has no strength yet, and what it will be like is no fact.
+    if before.status == Status::Needed || after.status == Status::Needed {
+        return changes;
     }
+    changes.extend(strength(before.strength, after.strength));
     let turned = |was: bool, is: bool, on: Change, off: Change| match (was, is) {
         (false, true) => Some(on),
         (true, false) => Some(off),

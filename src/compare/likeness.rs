@@ -6,6 +6,9 @@ use crate::model::{Ecomap, System};
 use crate::nearest::Nearest;
 use crate::wording::quoted;
 
+/// No more letters of two names are compared, so that a file with a hundred thousand long ones stays quick.
+const LONGEST: usize = 80;
+
 /// All near-misses between each map and the next, as sentences for the person who wrote the files.
 pub(super) fn notes(maps: &[Ecomap]) -> Vec<String> {
     let mut notes = Vec::new();
@@ -75,7 +78,8 @@ fn same_id(earlier: &Ecomap, later: &Ecomap, between: &str) -> Vec<String> {
 
 /// Whether two names may well be of the same thing: they share a word, or differ in few letters.
 fn is_like(one: &str, other: &str) -> bool {
-    let (one, other) = (words(one), words(other));
+    let start = |name: &str| words(&name.chars().take(LONGEST).collect::<String>());
+    let (one, other) = (start(one), start(other));
     let known: BTreeSet<&str> = one.split(' ').collect();
     other.split(' ').any(|word| known.contains(word))
         || Nearest::default().find(&one, [other.as_str()]).is_some()

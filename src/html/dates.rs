@@ -58,7 +58,12 @@ fn body(page: &DatesPage) -> Markup {
                 div.frames {
                     @for (index, map) in page.maps.iter().enumerate() { (frame(page, index, map)) }
                 }
-                @if let Some(key) = &page.key { div.key dir="ltr" { (PreEscaped(key)) } }
+                @if let Some(key) = &page.key {
+                    // On a phone it is wider than the screen, and must be within reach of the keyboard.
+                    div.key dir="ltr" tabindex="0" role="region" aria-labelledby="ecomap-title-key" {
+                        (PreEscaped(key))
+                    }
+                }
             }
             section.words id="changes" tabindex="-1" aria-labelledby="heading" {
                 h2 id="heading" { (says.heading) }

@@ -30,6 +30,9 @@ const OUTWARD: [f64; 5] = [1.0, 3.0, 5.5, -1.0, 8.0];
 /// The direction that is tried first: to the upper right.
 const FIRST: f64 = TAU / 8.0;
 
+/// So many looks at what a seal could touch are worth it; after that, seals of a huge map stand in the first direction.
+const EFFORT: usize = 100_000_000;
+
 /// Between a seal and the middle of a tie, beyond its radius; arrowheads are half as wide.
 const LINE_GAP: f64 = 3.5;
 
@@ -120,8 +123,9 @@ pub(crate) fn on_edges(layout: &Layout, wanted: &[(Edge, usize)], taken: &[Point
     let ground = Ground::of(layout);
     let mut taken = taken.to_vec();
     let mut places = Vec::with_capacity(wanted.len());
+    let mut effort = EFFORT;
     for &(edge, count) in wanted {
-        let found = ground.places(edge, count, &taken);
+        let found = if count == 0 { Vec::new() } else { ground.places(edge, count, (&taken, &mut effort)) };
         taken.extend(&found);
         places.push(found);
     }
@@ -154,7 +158,7 @@ impl<'a> Ground<'a> {
         }
     }
 
-    fn places(&self, edge: Edge, count: usize, taken: &[Point]) -> Vec<Point> {
+    fn places(&self, edge: Edge, count: usize, (taken, effort): (&[Point], &mut usize)) -> Vec<Point> {
         let (centre, border): (Point, Box<dyn Fn(Vec2) -> f64>) = match edge {
             Edge::System(system) => {
                 let placed = &self.layout.systems[system];
@@ -177,6 +181,10 @@ impl<'a> Ground<'a> {
                     centre + way * (border(way) + outward)
                 };
                 let seats: Vec<Point> = (0..count).map(seat).collect();
+                *effort = effort.saturating_sub(count * (self.size() + taken.len()));
+                if *effort == 0 {
+                    return best.map_or(seats, |(_, seats)| seats);
+                }
                 let faults: usize = seats.iter().map(|seat| self.faults(*seat, edge, taken)).sum();
                 if best.as_ref().is_none_or(|(least, _)| faults < *least) {
                     best = Some((faults, seats));
@@ -187,6 +195,11 @@ impl<'a> Ground<'a> {
             }
         }
         best.map(|(_, seats)| seats).unwrap_or_default()
+    }
+
+    /// How much there is to look at for each seal.
+    fn size(&self) -> usize {
+        self.layout.systems.len() + self.courses.len() + self.words.len()
     }
 
     /// How many things a seal here would touch.
