@@ -29,7 +29,7 @@ pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Ancho
     let thinned = Detail::of(ecomap, options).thin(ecomap);
     let graph = &EcoGraph::new(&thinned);
     let shapes = shapes(options.shape);
-    let Some(room) = sheet::largest_radius(ecomap, 1.0, options) else {
+    let Some([room, readable]) = sheet::largest_radii(ecomap, [1.0, READABLE], options) else {
         return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
@@ -47,14 +47,18 @@ pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Ancho
             return found;
         }
     }
-    smaller(graph, shapes, room, like)
+    smaller(graph, shapes, (room, readable), like)
 }
 
 /// The layout with the largest letters of all shapes.
-fn smaller(graph: &EcoGraph, shapes: &[Shape], room: f64, like: Option<&Anchors>) -> Layout {
+fn smaller(
+    graph: &EcoGraph,
+    shapes: &[Shape],
+    (room, readable): (f64, f64),
+    like: Option<&Anchors>,
+) -> Layout {
     let tightest = Spacing::compact(1.0);
     let roomier = Spacing { lead_share: LONGER_LEAD, ..Spacing::compact(1.0) };
-    let readable = room / READABLE;
     let mut best: Option<(f64, Layout)> = None;
     for &shape in shapes {
         let most = best.as_ref().map_or(room / SMALLEST, |(reach, _)| reach * WORTH_A_CHANGE);

@@ -68,7 +68,7 @@ pub use drawing::Drawing;
 pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
-pub use options::{BubbleShape, Labels, Language, Notation, Options, Page, ThemeName};
+pub use options::{BubbleShape, Labels, Language, Notation, Options, Orientation, Page, ThemeName};
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]
