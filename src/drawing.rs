@@ -119,6 +119,16 @@ impl<'a> Drawing<'a> {
         let agenda = Some(Agenda::of(&self.ecomap)).filter(|_| self.options.plan);
         Twin::of(&self.ecomap, agenda.as_ref(), Words::of(self.options.language))
     }
+
+    /// The size of the smallest letters on the page, in points; none without a page. Under 8 points they are hard to read:
+    /// then the map has too many words for the page.
+    #[must_use]
+    pub fn smallest_letters(&self) -> Option<f64> {
+        let scene = compose(&self.ecomap, &self.layout, &self.options);
+        scene.paper?;
+        let sizes = scene.items.map(|item| item.smallest_letters());
+        Some(sizes.fold(f64::INFINITY, f64::min)).filter(|size| size.is_finite())
+    }
 }
 
 #[cfg(feature = "outlines")]

@@ -95,8 +95,8 @@ pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
 pub use options::{
-    BubbleShape, ComparisonView, Labels, Language, Notation, Options, PacketPage, Page, SummaryFormat,
-    ThemeName,
+    BubbleShape, ComparisonView, Labels, Language, Notation, Options, Orientation, PacketPage, Page,
+    SummaryFormat, ThemeName,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};

@@ -2,7 +2,7 @@
 
 use crate::change_list::ChangeList;
 use crate::compare::{Badge, Comparison, Overlay, Pair};
-use crate::fit::layout_in;
+use crate::fit::{Room, layout_in};
 use crate::layout::{Layout, with_room};
 use crate::model::Ecomap;
 use crate::notation::{Pen, Profile};
@@ -36,9 +36,8 @@ impl Overlaid {
         let marks = Marks { members: of(&step.members), systems: of(&step.systems), ties: of(&step.ties) };
         let seals = marks.seals();
         let palette = Palette::of(options, &marks);
-        let room = sheet::largest_radius(&map, 0, 1.0, (options, &palette.shades(options).usual));
-        let (layout, ties) =
-            layout_in(&with_room(&map, &seals), options, room.as_slice(), None).cleared(&seals);
+        let room = Room::on_page(&map, 0, (options, &palette.shades(options).usual));
+        let (layout, ties) = layout_in(&with_room(&map, &seals), options, room, None).cleared(&seals);
         let seats = Seats::of(&layout, &marks, ties);
         Self { description: list.description(), map, marks, layout, seats, options: options.clone() }
     }

@@ -5,7 +5,7 @@ use kurbo::Rect;
 
 use crate::change_list::ChangeList;
 use crate::compare::{Badge, Change, Comparison, Pair, Places, Step, Union};
-use crate::fit::layout_in;
+use crate::fit::{Room, layout_in};
 use crate::layout::{Layout, Share, with_room};
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -49,7 +49,7 @@ impl Sides {
         let all: Vec<Badge> = badges(&marks);
         let row = Row { maps, names: &names, title: &list.title };
         let room = row.largest_radius(options, &studio(options, &all));
-        let whole = layout_in(&union.map, options, room.as_slice(), None);
+        let whole = layout_in(&union.map, options, room.map(Room::of), None);
         let mut dates = Vec::with_capacity(maps.len());
         for (index, marks) in marks.into_iter().enumerate() {
             let Places { members, systems, ties } = &union.dates[index];

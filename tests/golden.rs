@@ -139,7 +139,8 @@ fn wanted() -> Vec<Picture> {
     for (language, look) in [(Language::German, "de"), (Language::Japanese, "ja"), (Language::Arabic, "ar")] {
         all.push(Picture::new(EVERY_LOOK, look, Options { language, ..usual() }));
     }
-    for (page, look) in [(Page::A4, "a4"), (Page::Letter, "letter")] {
+    for (page, look) in [(Page::A4, "a4"), (Page::A3, "a3"), (Page::Letter, "letter"), (Page::Slide, "slide")]
+    {
         all.push(Picture::new(EVERY_PAGE, look, Options { page, ..usual() }));
     }
     for (shape, look) in [(BubbleShape::Ellipse, "ellipse"), (BubbleShape::Box, "box")] {

@@ -260,6 +260,17 @@ impl Item {
         }
     }
 
+    /// The size of its smallest letters; infinite where it has none.
+    pub(crate) fn smallest_letters(&self) -> f64 {
+        match self {
+            Self::Group(group) => {
+                group.items.iter().map(Self::smallest_letters).fold(f64::INFINITY, f64::min)
+            }
+            Self::Text(text) => text.size,
+            Self::Circle(_) | Self::Ellipse(_) | Self::Rect(_) | Self::Path(_) => f64::INFINITY,
+        }
+    }
+
     /// The same item elsewhere.
     pub(crate) fn shifted(self, by: Vec2) -> Self {
         self.moved(TranslateScale::translate(by))

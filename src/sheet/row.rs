@@ -3,8 +3,9 @@
 use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
 use super::block::{Block, Style};
+use super::division::LARGEST;
 use super::occurring::Occurring;
-use super::{LARGEST, MARGIN, key, number, paper, title};
+use super::{MARGIN, key, number, paper, title};
 use crate::model::Ecomap;
 use crate::options::Options;
 use crate::scene::Studio;
@@ -112,12 +113,10 @@ impl Row<'_> {
 
     /// The paper in the orientation and the rows that show the maps largest.
     fn on_paper(&self, cell: Size, options: &Options, studio: &Studio) -> Option<Plan> {
-        let portrait = paper::portrait(options.page)?;
-        let landscape = Size::new(portrait.height, portrait.width);
-        let margin = paper::MARGIN;
+        let margin = paper::margins(options).next()?;
         let mut best: Option<Plan> = None;
         for small in FURNITURE {
-            for page in [landscape, portrait] {
+            for page in paper::sizes(options) {
                 let size = paper::points(page);
                 let blocks = self.furniture(size.width - 2.0 * margin, small, options, studio);
                 for columns in 1..=self.maps.len() {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{
-    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, PacketPage, Page,
+    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, Orientation, PacketPage, Page,
     SummaryFormat, ThemeName,
 };
 
@@ -79,6 +79,15 @@ pub(crate) struct RenderArgs {
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
+    /// The paper lies on its side
+    #[arg(long, conflicts_with = "portrait")]
+    landscape: bool,
+    /// The paper stands upright
+    #[arg(long)]
+    portrait: bool,
+    /// The margin of the paper in millimetres, 0 to 50 [default: 12, on a full page 8]
+    #[arg(long, value_name = "MM", value_parser = clap::value_parser!(u8).range(0..=50))]
+    margin: Option<u8>,
     /// The language of what the sheet itself says: key, ring names, captions
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
     lang: Language,
@@ -134,6 +143,12 @@ impl From<&RenderArgs> for Options {
             notation: args.notation,
             shape: args.shape,
             page: args.page,
+            orientation: match (args.landscape, args.portrait) {
+                (true, _) => Orientation::Landscape,
+                (_, true) => Orientation::Portrait,
+                _ => Orientation::BestFit,
+            },
+            margin: args.margin,
             language: args.lang,
             title: !args.no_title,
             legend: !args.no_legend,
@@ -346,10 +361,12 @@ const SHAPES: [Choice<BubbleShape>; 4] = [
     ("box", "Boxes with round corners: most room for words", BubbleShape::Box),
 ];
 
-const PAGES: [Choice<Page>; 3] = [
+const PAGES: [Choice<Page>; 5] = [
     ("none", "As large as the map", Page::None),
     ("a4", "210 × 297 mm", Page::A4),
+    ("a3", "297 × 420 mm", Page::A3),
     ("letter", "8.5 × 11 inches", Page::Letter),
+    ("slide", "13.333 × 7.5 inches: a widescreen slide", Page::Slide),
 ];
 
 const LANGUAGES: [Choice<Language>; 8] = [
@@ -495,6 +512,8 @@ mod tests {
             "--notation=mcwilliam",
             "--shape=box",
             "--page=letter",
+            "--portrait",
+            "--margin=9",
             "--lang=ja",
             "--no-title",
             "--no-legend",
@@ -506,6 +525,8 @@ mod tests {
             notation: Notation::McWilliam,
             shape: BubbleShape::Box,
             page: Page::Letter,
+            orientation: Orientation::Portrait,
+            margin: Some(9),
             language: Language::Japanese,
             title: false,
             legend: false,
@@ -513,6 +534,7 @@ mod tests {
             plan: true,
         };
         assert_eq!(options(&flags), expected);
+        assert_eq!(options(&["--landscape"]).orientation, Orientation::Landscape);
     }
 
     #[test]

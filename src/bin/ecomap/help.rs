@@ -22,6 +22,8 @@ Examples:
   ecomap render maria.json -o a.png --dpi 300 --page letter
                                             pixels, fine enough for print
   ecomap render maria.json --page a4        fits the map on a sheet of A4
+  ecomap render maria.json -o a.png --page slide --theme dark
+                                            fills a slide for a dark room
   ecomap render maria.json --lang es        key and captions in Spanish
   ecomap render maria.json --shape box      draws systems as boxes, not circles
   ecomap render maria.json --theme print    one ink, for a printer or copier

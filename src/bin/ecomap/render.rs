@@ -1,6 +1,6 @@
 //! `ecomap render`: a case file becomes a picture.
 
-use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, MissingLetters, Options};
+use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, MissingLetters, Options, Page};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
@@ -9,6 +9,9 @@ use crate::report::{Format, Tally, counted, report};
 use crate::tame::{tame, tame_character};
 use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
+
+/// Letters of fewer points are hard to read on paper.
+const READABLE: f64 = 8.0;
 
 /// At most this many letters are named in a warning.
 const MOST_NAMED: usize = 12;
@@ -32,6 +35,7 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
             Drawing::like(&ecomap, &earlier, &options)
         }
     };
+    terminal::say(&overfull(&drawing, &options));
     let drawing = drawing.with_fonts(fonts);
     let brings = |target: &Target| target.format.brings_its_letters(&args.writing);
     if targets.iter().any(brings) {
@@ -114,6 +118,22 @@ pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
          a browser and rest the pointer on a system or tie to see its words.\n",
         ecomap.system_count(),
         ecomap.tie_count()
+    )
+}
+
+/// Warns of a page on which letters came out too small.
+fn overfull(drawing: &Drawing, options: &Options) -> String {
+    let Some(size) = drawing.smallest_letters().filter(|size| *size < READABLE - 0.05) else {
+        return String::new();
+    };
+    let remedy = if options.page == Page::A3 {
+        "Fewer words at ties would make them larger; without `--page`, the picture is as large as it must be."
+    } else {
+        "A larger page (`--page a3`) or fewer words at ties would make them larger."
+    };
+    format!(
+        "warning: the page is very full: its smallest letters are {size:.1} points high, and less than 8 is hard to read. \
+         {remedy}\n"
     )
 }
 
