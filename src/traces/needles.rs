@@ -304,7 +304,7 @@ impl Needles {
         for word in fold(address.unwrap_or_default()) {
             let word = vec![word];
             if identifies(&word, false) {
-                self.add(word, Sort::Text(Suspect::Name), "$schema");
+                self.add(word, Sort::PartOfName, "$schema");
             }
         }
     }
