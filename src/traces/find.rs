@@ -6,6 +6,7 @@ use super::Trace;
 use super::needles::{LONG, Needle, Needles, Sort};
 use super::passages::Passage;
 use crate::folding::words;
+use crate::suspects::Suspect;
 
 /// Where a word of a passage stands.
 struct Spot {
@@ -75,6 +76,10 @@ fn inside(needles: &Needles, word: &str) -> Vec<usize> {
 /// Names may run over lines; numbers that make an age or a date have to stand together, and a band is no age.
 fn holds_together(passages: &[Passage], needle: &Needle, part: &[Spot]) -> bool {
     let (Some(first), Some(last)) = (part.first(), part.last()) else { return false };
+    if needle.sort == Sort::Text(Suspect::Name) {
+        // A word of a note that may be a name ("Said") is none where it stands in small letters.
+        return !passages[first.passage].text[first.start..].starts_with(char::is_lowercase);
+    }
     if !matches!(needle.sort, Sort::Age | Sort::Date) {
         return true;
     }

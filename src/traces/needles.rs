@@ -317,11 +317,12 @@ impl Needles {
     fn text(&mut self, text: Option<&str>, field: &str, reading: Reading) {
         let text = text.unwrap_or_default();
         for (suspect, range) in suspects(text, reading) {
-            let part = &text[range];
+            let part = &text[range.clone()];
             match suspect {
                 Suspect::Script => self.sentences(text, field),
                 Suspect::Date if date_parts(part).is_some() => self.date(Some(part), field),
                 Suspect::Name if !identifies(&fold(part), false) => {}
+                Suspect::Name if reading == Reading::Sentences && begins(&text[..range.start], part) => {}
                 Suspect::StreetAddress => {}
                 _ => self.add(fold(part), Sort::Text(suspect), field),
             }
@@ -333,7 +334,7 @@ impl Needles {
         for word in fold(address.unwrap_or_default()) {
             let word = vec![word];
             if identifies(&word, false) {
-                self.add(word, Sort::Text(Suspect::Name), "$schema");
+                self.add(word, Sort::PartOfName, "$schema");
             }
         }
     }
@@ -347,4 +348,11 @@ impl Needles {
             }
         }
     }
+}
+
+/// Whether a word begins a sentence, where any word has a capital letter ("Agree on …"); an abbreviation is none.
+fn begins(before: &str, word: &str) -> bool {
+    let small = word.chars().any(char::is_lowercase);
+    let before = before.trim_end();
+    small && (before.is_empty() || before.ends_with(['.', '!', '?', ':', ';']))
 }
