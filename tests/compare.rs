@@ -359,6 +359,38 @@ fn the_sentences_of_three_dates_come_step_by_step() {
 }
 
 #[test]
+fn a_name_stays_a_name_in_every_format() {
+    let hostile = "</script><script>alert(1)</script> *b* <i>";
+    let earlier = json!({ "client": hostile, "systems": [{ "id": "a", "name": hostile, "level": "mezzo" }],
+        "ties": [{ "to": "a", "label": hostile }], "title": hostile });
+    let mut later = earlier.clone();
+    later["ties"][0]["stressful"] = json!(true);
+    later["ties"][0]["label"] = json!("calls");
+    let compared = compared(&[&earlier, &later], ComparisonView::Overlay, &Options::default());
+    for (format, text) in [("svg", compared.svg()), ("html", compared.html())] {
+        assert!(!text.contains("<script>alert") && !text.contains("<i>"), "{format}");
+        assert!(text.contains("&lt;script&gt;"), "{format}");
+    }
+    assert!(compared.markdown().contains(r"\<script\>alert(1)\</script\> \*b\* \<i\>"));
+    assert_eq!(
+        serde_json::from_str::<Value>(&compared.json()).expect("JSON")["title"],
+        format!("{hostile}: what changed")
+    );
+}
+
+#[test]
+fn two_huge_maps_are_compared_in_a_short_time() {
+    let systems: Vec<Value> = (0..3000)
+        .map(|number| json!({ "id": format!("s{number}"), "name": format!("System {number}"), "level": "mezzo" }))
+        .collect();
+    let ties: Vec<Value> = (0..3000).map(|number| json!({ "to": format!("s{number}") })).collect();
+    let earlier = json!({ "client": "A", "systems": systems[..1500], "ties": ties[..1500] });
+    let later = json!({ "client": "A", "systems": systems, "ties": ties });
+    let compared = compared(&[&earlier, &later], ComparisonView::Overlay, &Options::default());
+    assert_eq!(compared.svg().matches("data-change=\"added\"").count(), 4 * 1500 + 2);
+}
+
+#[test]
 fn the_same_maps_give_the_same_bytes() {
     let (intake, review) = (example("maria"), example("maria-review"));
     for view in ComparisonView::ALL {

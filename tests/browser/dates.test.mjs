@@ -53,7 +53,8 @@ test("the arrow keys go from date to date, and the page says which it is", async
 test("on the way, what both dates have stays and what changed fades", async (test) => {
   const page = await shown(test, compared(DATES));
   // Time stands still until it is told to pass.
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
   await page.locator("#date").press("ArrowRight");
   await page.clock.runFor(350);
   const share = await opacity(page, 1, "[data-id=canteen]");

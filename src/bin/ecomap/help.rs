@@ -80,6 +80,8 @@ Examples:
                                             the two maps side by side
   ecomap compare march.json september.json -o changes.pdf --page a4
                                             the map, then the sentences
+  ecomap compare march.json september.json -o changes.html
+                                            a page with a slider of dates
   ecomap goal maria.json -o goal.json
   ecomap compare maria.json goal.json -o plan.svg
                                             what the plan is to change";

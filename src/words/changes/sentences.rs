@@ -98,7 +98,7 @@ impl ChangeWords {
         let facts = |fact| {
             [0, 1].map(|side| ties[side].and_then(|tie| self.fact_of_tie(words, maps[side], tie, fact)))
         };
-        let strengths = [0, 1].map(|side| ties[side].map(|tie| words.noun(words.strength(tie.strength))));
+        let strengths = [0, 1].map(|side| ties[side].map(|tie| words.strength(tie.strength).to_lowercase()));
         let told = account.tell(pair, &subject, facts, Some(strengths));
         let what = fill(words.sentences.pair, &ends);
         told.into_iter().map(|told| Told { what: what.clone(), ..told }).collect()
@@ -150,9 +150,9 @@ impl Words {
         match fact {
             Fact::Name => member.name.clone(),
             Fact::Age => member.age.map(|age| age.to_string()),
-            Fact::Gender => Some(self.noun(self.gender(member.gender))),
+            Fact::Gender => Some(self.gender(member.gender).to_lowercase()),
             Fact::Union => member.partner.map(with),
-            Fact::Deceased => member.deceased.then(|| self.noun(self.deceased)),
+            Fact::Deceased => member.deceased.then(|| self.deceased.to_lowercase()),
             Fact::Pregnancy => member.pregnancy.then(|| self.noun(self.pregnancy)),
             Fact::Focus => member.focus.then(|| self.noun(self.focus)),
             _ => None,
@@ -187,8 +187,8 @@ impl Account<'_> {
     fn of(&self, change: Change) -> String {
         let Self { words, says, .. } = self;
         let mark = |template, mark: &str| self.fill(template, &[("mark", mark)]);
-        let stressful = words.noun(words.stressful);
-        let disputed = words.noun(words.disputed);
+        let stressful = words.stressful.to_lowercase();
+        let disputed = words.disputed.to_lowercase();
         match change {
             Change::Built => self.fill(says.built, &[]),
             Change::Resumed => self.fill(says.resumed, &[]),
