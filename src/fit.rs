@@ -29,30 +29,40 @@ pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Ancho
     let thinned = Detail::of(ecomap, options).thin(ecomap, options);
     let graph = &EcoGraph::new(&thinned);
     let shapes = shapes(options.shape);
-    let mut rooms = sheet::listings(ecomap, options)
+    let rooms: Vec<f64> = sheet::listings(ecomap, options)
         .into_iter()
-        .filter_map(|listed| sheet::largest_radius(ecomap, listed, 1.0, options));
-    let Some(room) = rooms.next() else {
+        .filter_map(|listed| sheet::largest_radius(ecomap, listed, 1.0, options))
+        .collect();
+    let Some(room) = sheet::worth_listing(&rooms).map(|index| rooms[index]) else {
         return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
         return layout(graph, shapes[0], &Spacing::compact(1.0), Wish::default()).0;
     }
-    let is_readable = |found: &Layout, room: f64| found.reach() * READABLE <= room;
-    let first = within(graph, shapes, room, like);
-    if is_readable(&first, room) {
-        return first;
+    let tightest = Spacing::compact(1.0);
+    // The longest list of the plan's steps that leaves the map readable; there is one room where there is no list.
+    let mut best = None;
+    for (index, &other) in rooms.iter().enumerate() {
+        if index > 0 && (rooms[index - 1] - other).abs() <= 0.0 {
+            continue;
+        }
+        let is_promising = || {
+            shapes
+                .iter()
+                .any(|&shape| least_radius(graph, shape, &tightest) <= other / READABLE * ROOM_TO_GROW)
+        };
+        if (other - room).abs() > 0.0 && !is_promising() {
+            continue;
+        }
+        let found = within(graph, shapes, other, like);
+        if found.reach() * READABLE <= other {
+            return found;
+        }
+        if (other - room).abs() <= 0.0 {
+            best = Some(found);
+        }
     }
-    // A shorter list of the plan's steps leaves the map more room.
-    let roomier: Vec<f64> = rooms.filter(|&other| other > room).collect();
-    let least = || {
-        let tightest = Spacing::compact(1.0);
-        shapes.iter().map(|&shape| least_radius(graph, shape, &tightest)).fold(f64::INFINITY, f64::min)
-    };
-    let least = if roomier.is_empty() { f64::INFINITY } else { least() };
-    let promising = roomier.into_iter().filter(|room| least <= room / READABLE * ROOM_TO_GROW);
-    let mut others = promising.map(|room| (within(graph, shapes, room, like), room));
-    others.find(|(found, room)| is_readable(found, *room)).map_or(first, |(found, _)| found)
+    best.unwrap_or_else(|| within(graph, shapes, room, like))
 }
 
 /// The layout for a map of this radius, at a smaller scale if it must be.

@@ -64,6 +64,9 @@ const FURNITURE: [f64; 6] = [1.0, 0.94, 0.89, 0.75, 0.6, 0.45];
 /// Lists of the plan are shortened by this part of it at a time.
 const LISTINGS: usize = 8;
 
+/// The part of its size that a map keeps beside a list, where it cannot be read without one either.
+const WORTH_A_LIST: f64 = 0.9;
+
 /// Further widths of a column beside a map without paper: two and three columns of steps.
 const PLAN_COLUMNS: [f64; 2] = [450.0, 560.0];
 
@@ -102,6 +105,13 @@ pub(crate) fn listings(map: &Ecomap, options: &Options) -> Vec<usize> {
     listings
 }
 
+/// Where no list leaves the map readable: the longest that takes little from it. The sizes of a map are those with lists
+/// that are shorter and shorter; the last has none.
+pub(crate) fn worth_listing(sizes: &[f64]) -> Option<usize> {
+    let largest = sizes.last()?;
+    sizes.iter().position(|size| *size >= largest * WORTH_A_LIST)
+}
+
 /// The greatest radius of a map on this page, in its own points, where it is drawn at this scale and so many steps of
 /// the plan are listed; none where the sheet is as large as the drawing.
 pub(crate) fn largest_radius(map: &Ecomap, listed: usize, scale: f64, options: &Options) -> Option<f64> {
@@ -114,14 +124,14 @@ pub(crate) fn largest_radius(map: &Ecomap, listed: usize, scale: f64, options: &
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
 pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
     let studio = Studio::of(options);
-    let mut ways = listings(map, options)
+    let ways: Vec<(Size, Division)> = listings(map, options)
         .into_iter()
-        .filter_map(|listed| on_paper(map, extent.size(), (options, &studio), listed));
-    let most = ways.next();
-    let is_readable = |(_, division): &(Size, Division)| division.map >= READABLE - 1e-6;
-    let readable = most.filter(is_readable).or_else(|| ways.find(is_readable));
-    let (paper, division) = match readable.or(most) {
-        Some((paper, division)) => (Some(paper), division),
+        .filter_map(|listed| on_paper(map, extent.size(), (options, &studio), listed))
+        .collect();
+    let scales: Vec<f64> = ways.iter().map(|(_, division)| division.map).collect();
+    let readable = scales.iter().position(|scale| *scale >= READABLE - 1e-6);
+    let (paper, division) = match readable.or_else(|| worth_listing(&scales)) {
+        Some(way) => (Some(ways[way].0), ways[way].1),
         None => (None, around(map, extent.size(), options, &studio)),
     };
     let scale = TranslateScale::scale(division.map);
@@ -133,10 +143,6 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options) -> Sheet {
         furniture: furnish(map, &division, options, &studio),
     }
 }
-
-/// How much of a page's height the plan takes at most, beside the map and below it.
-const PLAN_BESIDE: f64 = 0.5;
-const PLAN_BELOW: f64 = 0.36;
 
 /// The title block and the key for a width, at a scale. The plan follows the title, or comes before the key where that
 /// stands below the map.
@@ -150,12 +156,7 @@ fn furniture(map: &Ecomap, division: &Division, options: &Options, studio: &Stud
     };
     let mut lower = Block::default();
     if options.plan && !map.plan.is_empty() {
-        let share = if division.beside { PLAN_BESIDE } else { PLAN_BELOW };
-        let most = match options.page {
-            Page::None => f64::INFINITY,
-            Page::A4 | Page::Letter => share * division.sheet.height / division.scale,
-        };
-        let plan = plan::plan(map, width, (most, division.listed), studio);
+        let plan = plan::plan(map, width, division.listed, studio);
         if division.beside { upper.below(COLUMN_GAP, plan) } else { lower = plan }
     }
     if options.legend {
@@ -252,9 +253,13 @@ fn on_paper(
             }
         }
         let full = best.as_ref().is_some_and(|(_, division)| division.is_full(extent));
-        if full || (best.is_some() && scale <= 0.89) {
+        // A list that has to be smaller than 8 point type is too long.
+        if full || ((best.is_some() || listed > 0) && scale <= 0.89) {
             break;
         }
+    }
+    if best.is_none() && listed > 0 {
+        return None;
     }
     best.or_else(|| {
         let sheet = paper::points(landscape);

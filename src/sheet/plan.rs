@@ -26,8 +26,8 @@ const LEVEL_GAP: f64 = 5.0;
 const HEADING_GAP: f64 = 3.0;
 const HEIGHT_STEP: f64 = 0.5;
 
-/// The list for this width. What would make it higher than this, or longer than so many steps, is left out and counted.
-pub(super) fn plan(map: &Ecomap, width: f64, (most, listed): (f64, usize), studio: &Studio) -> Block {
+/// The list for this width. It has at most so many steps, and counts the others.
+pub(super) fn plan(map: &Ecomap, width: f64, listed: usize, studio: &Studio) -> Block {
     let agenda = Agenda::of(map);
     let columns = ((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)).floor().clamp(1.0, MOST_COLUMNS);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
@@ -39,8 +39,7 @@ pub(super) fn plan(map: &Ecomap, width: f64, (most, listed): (f64, usize), studi
     };
     let heading = Style { size: 11.0, weight: Weight::Bold, leading: 15.0, ..words };
     let mut block = Block::paragraph(studio.words.plan(), heading, width);
-    let room = most - block.size.height - HEADING_GAP;
-    let shown = list.fitting(listed, columns, (room, STEP_GAP + words.leading));
+    let shown = listed.min(agenda.items.len());
     let left_out = agenda.items.len() - shown;
     if shown == 0 {
         return unlisted(left_out).grouped(Group::of("plan"));
@@ -138,16 +137,6 @@ impl List {
             deep += HEIGHT_STEP;
         }
         deep
-    }
-
-    /// How many of these steps there is room for; a line of its own below them tells how many there is none for.
-    fn fitting(&self, listed: usize, columns: f64, (room, line): (f64, f64)) -> usize {
-        let all = self.parts.len();
-        if listed >= all && self.height(all, columns) <= room {
-            return all;
-        }
-        let fits = |count: &usize| self.height(*count, columns) + line <= room;
-        (1..=listed.min(all.saturating_sub(1))).rev().find(fits).unwrap_or(0)
     }
 }
 
