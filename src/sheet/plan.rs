@@ -4,13 +4,12 @@ use kurbo::{Rect, Size, Vec2};
 
 use super::block::{Block, Style};
 use super::entries::MARK;
-use super::title::joined;
 use crate::agenda::{Agenda, AgendaItem};
 use crate::layout::badge::Badge;
 use crate::model::Ecomap;
 use crate::scene::item::Group;
 use crate::scene::{Studio, steps};
-use crate::text::Weight;
+use crate::text::{Weight, width as text_width};
 
 /// A column of steps is at least as wide, and at most so many stand side by side.
 const COLUMN: f64 = 165.0;
@@ -144,13 +143,28 @@ fn badge(item: &AgendaItem<'_>) -> Badge {
     Badge::of(Some(item.number), item.step.aim.is_some(), MARK)
 }
 
+/// The details in as few lines as fit without breaking one.
+fn packed(details: Vec<String>, style: Style, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for detail in details {
+        match lines.last_mut() {
+            Some(line) if text_width(&format!("{line} · {detail}"), style.size, style.weight) <= room => {
+                line.push_str(" · ");
+                line.push_str(&detail);
+            }
+            _ => lines.push(detail),
+        }
+    }
+    lines
+}
+
 /// One step: its mark in a column of this width, what is done, and below it who, until when and in which term.
 fn step(item: &AgendaItem<'_>, (width, column): (f64, f64), studio: &Studio) -> Block {
     let style = words(studio);
     let left = column + MARK_GAP;
     let mut says = Block::paragraph(&item.step.action, style, width - left);
     let quiet = Style { colour: studio.theme.quiet, ..style };
-    for line in joined(studio.words.step_details(item.step), quiet, width - left) {
+    for line in packed(studio.words.step_details(item.step), quiet, width - left) {
         says.below(0.0, Block::paragraph(&line, quiet, width - left));
     }
     let badge = badge(item);
