@@ -24,7 +24,7 @@ const SMALLEST: f64 = 5.0 / 9.0;
 
 /// The room for a map on paper: its greatest radius in its own points, where it and the furniture keep their size, and
 /// where their smallest letters are just readable.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Room {
     usual: f64,
     readable: f64,
@@ -50,8 +50,8 @@ pub(crate) fn layout_for(ecomap: &Ecomap, options: &Options, like: Option<&Ancho
     layout_in(ecomap, options, listings.filter_map(|listed| Room::on_page(ecomap, listed, paper)), like)
 }
 
-/// The layout for the first of these rooms in which the map can be read; where there is none, the sheet is as large as the
-/// drawing.
+/// The layout for the first of these rooms in which the map can be read; they are larger and larger, as the list of the
+/// plan's steps is shorter and shorter. Where there is none, the sheet is as large as the drawing.
 pub(crate) fn layout_in(
     ecomap: &Ecomap,
     options: &Options,
@@ -61,28 +61,33 @@ pub(crate) fn layout_in(
     let thinned = Detail::of(ecomap, options).thin(ecomap, options);
     let graph = &EcoGraph::new(&thinned);
     let shapes = shapes(options.shape);
-    let mut rooms = rooms.into_iter();
-    let Some(room) = rooms.next() else {
+    let mut rooms: Vec<Room> = rooms.into_iter().collect();
+    rooms.dedup();
+    let sizes: Vec<f64> = rooms.iter().map(|room| room.usual).collect();
+    let Some(usual) = sheet::worth_listing(&sizes).map(|index| rooms[index]) else {
         return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
         return layout(graph, shapes[0], &Spacing::compact(1.0), Wish::default()).0;
     }
-    let is_readable = |found: &Layout, room: Room| found.reach() <= room.readable;
-    let first = within(graph, shapes, room, like);
-    if is_readable(&first, room) {
-        return first;
-    }
-    // A shorter list of the plan's steps leaves the map more room.
-    let roomier: Vec<Room> = rooms.filter(|other| other.usual > room.usual).collect();
-    let least = || {
-        let tightest = Spacing::compact(1.0);
-        shapes.iter().map(|&shape| least_radius(graph, shape, &tightest)).fold(f64::INFINITY, f64::min)
+    let tightest = Spacing::compact(1.0);
+    let is_promising = |room: Room| {
+        shapes.iter().any(|&shape| least_radius(graph, shape, &tightest) <= room.readable * ROOM_TO_GROW)
     };
-    let least = if roomier.is_empty() { f64::INFINITY } else { least() };
-    let promising = roomier.into_iter().filter(|room| least <= room.readable * ROOM_TO_GROW);
-    let mut others = promising.map(|room| (within(graph, shapes, room, like), room));
-    others.find(|(found, room)| is_readable(found, *room)).map_or(first, |(found, _)| found)
+    let mut best = None;
+    for room in rooms {
+        if room != usual && !is_promising(room) {
+            continue;
+        }
+        let found = within(graph, shapes, room, like);
+        if found.reach() <= room.readable {
+            return found;
+        }
+        if room == usual {
+            best = Some(found);
+        }
+    }
+    best.unwrap_or_else(|| within(graph, shapes, usual, like))
 }
 
 /// The layout for a map in this room, at a smaller scale if it must be.

@@ -5,7 +5,7 @@ use kurbo::{Point, Rect, Shape, Size};
 use super::block::Block;
 use super::paper;
 use super::round::{Along, largest_circle};
-use super::{Matter, PLAN_BELOW, PLAN_BESIDE, furniture};
+use super::{Matter, READABLE, furniture};
 use crate::options::Options;
 
 /// Least gap between the title block and the key on paper, where room is dear.
@@ -35,9 +35,8 @@ pub(super) struct Division {
     pub(super) beside: bool,
     /// Whether the key is as narrow as it can be, so that the round map can come closer.
     pub(super) slim: bool,
-    /// Width of the furniture at its own size, and the greatest height of the plan in it.
+    /// Width of the furniture at its own size.
     pub(super) column: f64,
-    pub(super) most: f64,
     /// At most so many steps of the plan are listed.
     pub(super) listed: usize,
     /// Scale of the furniture.
@@ -72,16 +71,14 @@ struct Footprint {
     beside: bool,
     slim: bool,
     width: f64,
-    /// The greatest height of the plan in it.
-    most: f64,
     sizes: [Size; 2],
     /// Places of the ink from each block's own corner, the title's and the key's.
     ink: [Vec<Rect>; 2],
 }
 
 impl Footprint {
-    fn of(matter: Matter, (beside, slim): (bool, bool), width: f64, most: f64) -> Self {
-        let [title, key] = furniture(matter, (beside, slim), width, most);
+    fn of(matter: Matter, (beside, slim): (bool, bool), width: f64) -> Self {
+        let [title, key] = furniture(matter, (beside, slim), width);
         let ink = |block: &Block| {
             let from_start = |ink: &Rect| match block.mirrored {
                 false => *ink,
@@ -89,7 +86,7 @@ impl Footprint {
             };
             block.ink.iter().map(from_start).collect()
         };
-        Self { beside, slim, width, most, sizes: [title.size, key.size], ink: [ink(&title), ink(&key)] }
+        Self { beside, slim, width, sizes: [title.size, key.size], ink: [ink(&title), ink(&key)] }
     }
 
     /// The largest round map beside the furniture at this scale, as on a sheet that is read from the left; none where
@@ -121,11 +118,9 @@ pub(super) struct Divider<'a> {
 
 impl<'a> Divider<'a> {
     pub(super) fn new(matter: Matter<'a>) -> Self {
-        let heights = paper::sizes(matter.options).into_iter().filter(|paper| paper.width > paper.height);
-        let most = heights.map(|paper| PLAN_BESIDE * paper::points(paper).height).fold(0.0, f64::max);
         // A narrow column leaves room beside the map, a wide one is short and leaves room in the corners.
         let ways = NARROW_TO_WIDE.into_iter().flat_map(|column| [(column, false), (column, true)]);
-        let columns = ways.map(|(column, slim)| Footprint::of(matter, (true, slim), column, most)).collect();
+        let columns = ways.map(|(column, slim)| Footprint::of(matter, (true, slim), column)).collect();
         Self { matter, columns }
     }
 
@@ -140,8 +135,7 @@ impl<'a> Divider<'a> {
                 &self.columns[..]
             } else {
                 let width = inner.width() / scale;
-                let most = PLAN_BELOW * sheet.height / scale;
-                whole = [Footprint::of(self.matter, (false, false), width, most)];
+                whole = [Footprint::of(self.matter, (false, false), width)];
                 &whole
             };
             for footprint in footprints {
@@ -154,7 +148,6 @@ impl<'a> Divider<'a> {
                     beside: footprint.beside,
                     slim: footprint.slim,
                     column: footprint.width,
-                    most: footprint.most,
                     listed: self.matter.listed,
                     scale,
                     room,
@@ -170,6 +163,10 @@ impl<'a> Divider<'a> {
         let mut best: Option<Division> = None;
         for margin in paper::margins(self.matter.options) {
             for scale in FURNITURE {
+                // A list that has to be smaller than 8 point type is too long.
+                if self.matter.listed > 0 && scale < READABLE {
+                    break;
+                }
                 // Once the map is no larger than the furniture, smaller furniture does not make larger letters.
                 if best.as_ref().is_some_and(|best| best.letters() >= scale.min(1.0) / LARGER && scale < 1.0)
                 {
@@ -214,7 +211,6 @@ pub(super) fn hopeless(options: &Options) -> Option<Division> {
         beside: true,
         slim: false,
         column,
-        most: 0.0,
         listed: 0,
         scale,
         room,

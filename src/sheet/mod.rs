@@ -59,15 +59,14 @@ const USUAL_COLUMN: f64 = 246.0;
 /// Widths to try for a column of furniture beside a map without a page, in points.
 const COLUMNS: [f64; 10] = [220.0, 232.0, 246.0, 260.0, 276.0, 292.0, 310.0, 330.0, 365.0, 400.0];
 
+/// The part of its size that a map keeps beside a list, where it cannot be read without one either.
+const WORTH_A_LIST: f64 = 0.9;
+
 /// Further widths of a column beside a map without paper: two and three columns of steps.
 const PLAN_COLUMNS: [f64; 2] = [450.0, 560.0];
 
 /// Lists of the plan are shortened by this part of it at a time.
 const LISTINGS: usize = 8;
-
-/// How much of a page's height the plan takes at most, beside the map and below it.
-const PLAN_BESIDE: f64 = 0.5;
-const PLAN_BELOW: f64 = 0.36;
 
 /// The scale at which the smallest letters, of 9 points, are 8 points high.
 pub(crate) const READABLE: f64 = 8.0 / 9.0;
@@ -88,6 +87,13 @@ pub(crate) fn listings(map: &Ecomap, options: &Options) -> Vec<usize> {
     let mut listings: Vec<usize> = (0..=LISTINGS).rev().map(|part| all * part / LISTINGS).collect();
     listings.dedup();
     listings
+}
+
+/// Where no list leaves the map readable: the longest that takes little from it. The sizes of a map are those with lists
+/// that are shorter and shorter; the last has none.
+pub(crate) fn worth_listing(sizes: &[f64]) -> Option<usize> {
+    let largest = sizes.last()?;
+    sizes.iter().position(|size| *size >= largest * WORTH_A_LIST)
 }
 
 /// The greatest radius of a map on this page, in its own points, where it and the furniture are drawn at each of these
@@ -129,16 +135,17 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options, studio: &St
 /// The page divided with as many steps of the plan as leave the map readable.
 fn on_paper<'a>(matter: impl Fn(usize) -> Matter<'a>, extent: Size) -> Option<Division> {
     let Matter { map, options, .. } = matter(0);
-    let mut ways =
-        listings(map, options).into_iter().filter_map(|listed| Divider::new(matter(listed)).best(extent));
-    let most = ways.next();
-    let is_readable = |division: &Division| division.map >= READABLE - 1e-6;
-    most.filter(is_readable).or_else(|| ways.find(is_readable)).or(most)
+    let listings = listings(map, options).into_iter();
+    let ways: Vec<Division> =
+        listings.filter_map(|listed| Divider::new(matter(listed)).best(extent)).collect();
+    let sizes: Vec<f64> = ways.iter().map(|division| division.map).collect();
+    let readable = sizes.iter().position(|size| *size >= READABLE - 1e-6);
+    readable.or_else(|| worth_listing(&sizes)).map(|way| ways[way])
 }
 
-/// The title block and the key in their own size for a width: beside the map, perhaps slim, or above and below. The plan,
-/// no higher than `most`, follows the title, or comes before the key where that stands below the map.
-fn furniture(matter: Matter, (beside, slim): (bool, bool), width: f64, most: f64) -> [Block; 2] {
+/// The title block and the key in their own size for a width: beside the map, perhaps slim, or above and below. The plan
+/// follows the title, or comes before the key where that stands below the map.
+fn furniture(matter: Matter, (beside, slim): (bool, bool), width: f64) -> [Block; 2] {
     let Matter { map, options, studio, listed } = matter;
     let columns = if beside { 1 } else { 4 };
     let mut upper = if options.title {
@@ -148,7 +155,7 @@ fn furniture(matter: Matter, (beside, slim): (bool, bool), width: f64, most: f64
     };
     let mut lower = Block::default();
     if options.plan && !map.plan.is_empty() {
-        let plan = plan::plan(map, width, (most, listed), studio);
+        let plan = plan::plan(map, width, listed, studio);
         if beside { upper.below(COLUMN_GAP, plan) } else { lower = plan }
     }
     if options.legend {
@@ -161,8 +168,8 @@ fn furniture(matter: Matter, (beside, slim): (bool, bool), width: f64, most: f64
 /// The furniture in its place: in a column at the side where reading starts, title on top and key at the bottom; or
 /// above and below.
 fn furnish(matter: Matter, division: &Division) -> Vec<Item> {
-    let Division { sheet, margin, beside, slim, column, most, scale, .. } = *division;
-    let [title, key] = furniture(matter, (beside, slim), column, most).map(|block| block.scaled(scale));
+    let Division { sheet, margin, beside, slim, column, scale, .. } = *division;
+    let [title, key] = furniture(matter, (beside, slim), column).map(|block| block.scaled(scale));
     let bottom = sheet.height - margin - key.size.height;
     let left = |block: &Block| match matter.studio.words.right_to_left {
         false => margin,
@@ -195,7 +202,7 @@ fn mirrored(rect: Rect, sheet: Size, studio: &Studio) -> Rect {
 /// A sheet as large as it must be: the furniture beside the map.
 fn around(matter: Matter, extent: Size) -> Division {
     let divide = |column: f64| {
-        let blocks = furniture(matter, (true, false), column, f64::INFINITY);
+        let blocks = furniture(matter, (true, false), column);
         let height = stacked(&blocks, COLUMN_GAP);
         let left = if height > 0.0 { column + GUTTER } else { 0.0 };
         let inner = Size::new(left + extent.width, height.max(extent.height));
@@ -208,7 +215,6 @@ fn around(matter: Matter, extent: Size) -> Division {
             beside: true,
             slim: false,
             column,
-            most: f64::INFINITY,
             listed: matter.listed,
             scale: 1.0,
             room: mirrored(room, sheet, matter.studio),

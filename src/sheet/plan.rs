@@ -4,13 +4,12 @@ use kurbo::{Rect, Size, Vec2};
 
 use super::block::{Block, Style};
 use super::entries::MARK;
-use super::title::joined;
 use crate::agenda::{Agenda, AgendaItem};
 use crate::layout::badge::Badge;
 use crate::model::Ecomap;
 use crate::scene::item::Group;
 use crate::scene::{Studio, steps};
-use crate::text::Weight;
+use crate::text::{Weight, width as text_width};
 
 /// A column of steps is at least as wide, and at most so many stand side by side.
 const COLUMN: f64 = 165.0;
@@ -26,8 +25,8 @@ const LEVEL_GAP: f64 = 5.0;
 const HEADING_GAP: f64 = 3.0;
 const HEIGHT_STEP: f64 = 0.5;
 
-/// The list for this width. What would make it higher than this, or longer than so many steps, is left out and counted.
-pub(super) fn plan(map: &Ecomap, width: f64, (most, listed): (f64, usize), studio: &Studio) -> Block {
+/// The list for this width. It has at most so many steps, and counts the others.
+pub(super) fn plan(map: &Ecomap, width: f64, listed: usize, studio: &Studio) -> Block {
     let agenda = Agenda::of(map);
     let columns = ((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)).floor().clamp(1.0, MOST_COLUMNS);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
@@ -39,8 +38,7 @@ pub(super) fn plan(map: &Ecomap, width: f64, (most, listed): (f64, usize), studi
     };
     let heading = Style { size: 11.0, weight: Weight::Bold, leading: 15.0, ..words };
     let mut block = Block::paragraph(studio.words.plan(), heading, width);
-    let room = most - block.size.height - HEADING_GAP;
-    let shown = list.fitting(listed, columns, (room, STEP_GAP + words.leading));
+    let shown = listed.min(agenda.items.len());
     let left_out = agenda.items.len() - shown;
     if shown == 0 {
         return unlisted(left_out).grouped(Group::of("plan"));
@@ -139,20 +137,25 @@ impl List {
         }
         deep
     }
-
-    /// How many of these steps there is room for; a line of its own below them tells how many there is none for.
-    fn fitting(&self, listed: usize, columns: f64, (room, line): (f64, f64)) -> usize {
-        let all = self.parts.len();
-        if listed >= all && self.height(all, columns) <= room {
-            return all;
-        }
-        let fits = |count: &usize| self.height(*count, columns) + line <= room;
-        (1..=listed.min(all.saturating_sub(1))).rev().find(fits).unwrap_or(0)
-    }
 }
 
 fn badge(item: &AgendaItem<'_>) -> Badge {
     Badge::of(Some(item.number), item.step.aim.is_some(), MARK)
+}
+
+/// The details in as few lines as fit without breaking one.
+fn packed(details: Vec<String>, style: Style, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for detail in details {
+        match lines.last_mut() {
+            Some(line) if text_width(&format!("{line} · {detail}"), style.size, style.weight) <= room => {
+                line.push_str(" · ");
+                line.push_str(&detail);
+            }
+            _ => lines.push(detail),
+        }
+    }
+    lines
 }
 
 /// One step: its mark in a column of this width, what is done, and below it who, until when and in which term.
@@ -161,7 +164,7 @@ fn step(item: &AgendaItem<'_>, (width, column): (f64, f64), studio: &Studio) -> 
     let left = column + MARK_GAP;
     let mut says = Block::paragraph(&item.step.action, style, width - left);
     let quiet = Style { colour: studio.theme.quiet, ..style };
-    for line in joined(studio.words.step_details(item.step), quiet, width - left) {
+    for line in packed(studio.words.step_details(item.step), quiet, width - left) {
         says.below(0.0, Block::paragraph(&line, quiet, width - left));
     }
     let badge = badge(item);

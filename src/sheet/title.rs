@@ -76,7 +76,7 @@ fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
 }
 
 /// The particulars in as few lines as fit without breaking one.
-pub(super) fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
+fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in particulars {
         let longer = lines.last().map(|line| format!("{line}  ·  {part}"));

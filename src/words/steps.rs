@@ -2,7 +2,9 @@
 
 use super::{Words, fill};
 use crate::agenda::{Agenda, AgendaItem};
-use crate::model::{Ecomap, PlanStep, Target};
+#[cfg(feature = "pdf")]
+use crate::model::Target;
+use crate::model::{Ecomap, PlanStep};
 use crate::vocabulary::Aim;
 
 impl Words {
@@ -49,6 +51,7 @@ impl Words {
         (!steps.is_empty()).then(|| fill(self.plan.all, &[("steps", &steps)]))
     }
 
+    #[cfg(feature = "pdf")]
     /// "1. Apply to the YMCA programme", "build: Lopez household and After-school care; Mezzo level; J. Ortiz".
     pub(crate) fn step_in_parts(&self, map: &Ecomap, item: &AgendaItem<'_>) -> [String; 2] {
         let step = item.step;
