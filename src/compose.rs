@@ -19,7 +19,7 @@ mod tests;
 /// Draws an ecomap on a page of a packet, of which this room may be drawn on.
 #[cfg(feature = "pdf")]
 pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), studio: Studio) -> Scene {
-    let sheet = sheet::spread(ecomap, map::extent(layout), page, &studio);
+    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, &studio);
     let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
     let drawing = map::items(ecomap, layout, studio).map(|item| item.moved(sheet.map));
     Scene {

@@ -53,7 +53,8 @@ mod tests {
             assert_eq!(placed.rings.len(), level + 1);
             assert_eq!((part.systems.len(), part.ties.len()), (placed.systems.len(), placed.ties.len()));
             for (system, place) in part.systems.iter().zip(&placed.systems) {
-                let before = map.systems.iter().position(|other| other.id == system.id).expect("it was there");
+                let before =
+                    map.systems.iter().position(|other| other.id == system.id).expect("it was there");
                 assert_eq!(place.centre, layout.systems[before].centre);
             }
             for tie in &part.ties {

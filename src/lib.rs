@@ -82,7 +82,9 @@ pub use drawing::Drawing;
 pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
-pub use options::{BubbleShape, Labels, Language, Notation, Options, PacketPage, Page, SummaryFormat, ThemeName};
+pub use options::{
+    BubbleShape, Labels, Language, Notation, Options, PacketPage, Page, SummaryFormat, ThemeName,
+};
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
 #[cfg(feature = "png")]

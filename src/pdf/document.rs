@@ -80,7 +80,8 @@ pub(crate) fn to_pdf(
     options: &PdfOptions,
     fonts: &Fonts,
 ) -> Result<Pdf, Unembeddable> {
-    let draw = |document: &mut Document, scribe: &Scribe| pages::draw(document, content, scribe, options.list);
+    let draw =
+        |document: &mut Document, scribe: &Scribe| pages::draw(document, content, scribe, options.list);
     written(origin, options.attachment.as_ref(), fonts, draw)
 }
 

@@ -19,9 +19,9 @@ use crate::options::Options;
 use crate::scene::Studio;
 use crate::scene::item::Item;
 use block::Block;
+use round::{Along, largest_circle};
 #[cfg(feature = "pdf")]
 pub(crate) use spread::spread;
-use round::{Along, largest_circle};
 
 /// A sheet without its map.
 #[derive(Clone, Debug)]

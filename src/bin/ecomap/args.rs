@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{
-    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, PacketPage, Page, SummaryFormat, ThemeName,
+    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, PacketPage, Page,
+    SummaryFormat, ThemeName,
 };
 
 use crate::files::Place;
@@ -208,6 +209,11 @@ impl From<&PacketArgs> for Options {
             theme: args.theme,
             notation: args.notation,
             shape: args.shape,
+            // The map is arranged so that its letters become as large as a page of this height allows.
+            page: match args.page {
+                PacketPage::A4 | PacketPage::Slide => Page::A4,
+                PacketPage::Letter => Page::Letter,
+            },
             language: args.lang,
             ..Self::default()
         }

@@ -36,7 +36,9 @@ impl Tree {
     fn add(&mut self, piece: &Piece, marks: Vec<Node>) {
         match piece.role {
             Role::Title => self.whole(TagGroup::with_children(Tag::Hn(level(1), Some(piece.words())), marks)),
-            Role::Heading => self.whole(TagGroup::with_children(Tag::Hn(level(2), Some(piece.words())), marks)),
+            Role::Heading => {
+                self.whole(TagGroup::with_children(Tag::Hn(level(2), Some(piece.words())), marks))
+            }
             Role::Paragraph => self.whole(TagGroup::with_children(Tag::P, marks)),
             Role::Bullet => {
                 self.close_item();
