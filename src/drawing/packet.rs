@@ -1,7 +1,7 @@
 //! A drawing as a packet to present from.
 
 use super::Drawing;
-use crate::account::Account;
+use crate::account::{Account, Block};
 use crate::compose::compose_on;
 use crate::excerpt::Excerpt;
 use crate::model::{Ecomap, Framework};
@@ -25,12 +25,12 @@ impl Drawing<'_> {
     /// When one of the fonts of [`Drawing::with_fonts`] cannot be put into a PDF.
     pub fn packet(&self, earlier: Option<&Drawing>, page: PacketPage) -> Result<Pdf, Unembeddable> {
         let words = Words::of(self.options.language);
-        let account = self.plan_first();
+        let (people, account) = self.told();
         let mut pictures: Vec<Picture> =
             earlier.map(|earlier| earlier.whole(&dated(&earlier.ecomap, words), page)).into_iter().collect();
         let whole = match earlier {
             Some(_) => dated(&self.ecomap, words),
-            None => self.ecomap.framework.name.clone(),
+            None => words.title(&self.ecomap),
         };
         pictures.push(self.whole(&whole, page));
         pictures.extend(self.inner_levels().map(|level| self.within(level, page)));
@@ -39,6 +39,7 @@ impl Drawing<'_> {
         running.extend(words.setting(&self.ecomap));
         let packet = Packet {
             particulars: words.particulars(&self.ecomap),
+            people,
             running: running.join(BETWEEN),
             pictures,
             account: &account,
@@ -48,13 +49,21 @@ impl Drawing<'_> {
         to_packet(&packet, self.origin(&title, &words.description(&self.ecomap)), &self.fonts)
     }
 
-    /// The map in words, with the plan before all that leads to it: people have just seen the map.
-    fn plan_first(&self) -> Account {
+    /// Who is in the middle, and the rest of the map in words; the plan comes before all that leads to it, because people
+    /// have just seen the map.
+    fn told(&self) -> (Option<String>, Account) {
         let summary = Summary::of(&self.ecomap);
         let mut account = Account::of(&self.ecomap, &summary, self.options.language);
         let plan = SummaryWords::of(self.options.language).plan.heading;
         account.sections.sort_by_key(|section| section.heading.as_deref() != Some(plan));
-        account
+        // What the opening says of the map is on the title page already.
+        let opening = account.sections.iter().position(|section| section.heading.is_none());
+        let opening = opening.map(|place| account.sections.remove(place));
+        let people = opening.and_then(|section| match section.blocks.into_iter().nth(1) {
+            Some(Block::Paragraph(people)) => Some(people),
+            _ => None,
+        });
+        (people, account)
     }
 
     /// The levels but the outermost on which something stands: of each, the map up to there is a page.

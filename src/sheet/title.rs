@@ -22,8 +22,18 @@ const LEVEL_GAP: f64 = 5.0;
 
 /// The whole block, for a column of this width; levels stand in this many columns.
 pub(super) fn title_block(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
+    title_block_within(map, map.framework.levels.len(), (width, columns), studio)
+}
+
+/// The same with only the innermost levels.
+pub(super) fn title_block_within(
+    map: &Ecomap,
+    shown: usize,
+    (width, columns): (f64, usize),
+    studio: &Studio,
+) -> Block {
     let mut block = heading(map, width, studio);
-    block.below(if columns > 1 { 12.0 } else { 16.0 }, levels(map, width, columns, studio));
+    block.below(if columns > 1 { 12.0 } else { 16.0 }, levels(map, shown, (width, columns), studio));
     block.grouped(Group::of("title-block"))
 }
 
@@ -92,8 +102,7 @@ fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
 }
 
 /// The framework's name and, per ring, its name and definition, innermost first.
-fn levels(map: &Ecomap, width: f64, columns: usize, studio: &Studio) -> Block {
-    let count = map.framework.levels.len();
+fn levels(map: &Ecomap, count: usize, (width, columns): (f64, usize), studio: &Studio) -> Block {
     let columns = columns.clamp(1, count.max(1));
     let gap = 18.0;
     let cell = (width - gap * (super::number(columns) - 1.0)) / super::number(columns);

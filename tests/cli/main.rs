@@ -11,6 +11,7 @@ mod help;
 mod hostile;
 mod like;
 mod new;
+mod packet;
 mod pipes;
 mod render;
 mod summary;

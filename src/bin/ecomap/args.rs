@@ -237,6 +237,11 @@ impl From<&PacketArgs> for Options {
             theme: args.theme,
             notation: args.notation,
             shape: args.shape,
+            // The map is arranged so that its letters become as large as a page of this height allows.
+            page: match args.page {
+                PacketPage::A4 | PacketPage::Slide => Page::A4,
+                PacketPage::Letter => Page::Letter,
+            },
             language: args.lang,
             ..Self::default()
         }

@@ -55,6 +55,11 @@ impl Format {
         }
     }
 
+    /// The same page with one column of words.
+    pub(super) fn in_one_column(self) -> Self {
+        Self { columns: 1, ..self }
+    }
+
     /// Where anything may stand but the running foot.
     pub(super) fn room(&self) -> Rect {
         let Size { width, height } = self.page;

@@ -35,6 +35,8 @@ const FOOT_GAP: f64 = 24.0;
 pub(crate) struct Packet<'a> {
     /// Below the title on the first page.
     pub(crate) particulars: Vec<String>,
+    /// Who is in the middle of the map.
+    pub(crate) people: Option<String>,
     /// At the foot of every page: what it is of, when, whose view.
     pub(crate) running: String,
     pub(crate) pictures: Vec<Picture>,
@@ -63,18 +65,21 @@ pub(crate) fn to_packet(packet: &Packet, origin: Origin, fonts: &Fonts) -> Resul
 fn draw(document: &mut Document, packet: &Packet, scribe: &Scribe) {
     let format = &Format::of(packet.page);
     let account = packet.account;
-    let mut cover = Desk::new(format, packet.theme, account.right_to_left, 0);
-    cover.cover(&account.title, &packet.particulars);
-    let first = 1 + packet.pictures.len();
+    let front = &format.in_one_column();
+    let mut cover = Desk::new(front, packet.theme, account.right_to_left, 0);
+    cover.cover(&account.title, &packet.particulars, packet.people.as_deref());
+    // The words of a long title page go on.
+    let covers = cover.page + 1;
+    let first = covers + packet.pictures.len();
     let mut words = Desk::new(format, packet.theme, account.right_to_left, first);
     account.sections.iter().for_each(|section| words.section(section));
     let hand = Hand { packet, format, scribe, pages: words.page + 1 };
     let mut outline = Outline::new();
     pages::entry(&mut outline, &account.title, (0, 0.0));
-    let mut nodes = hand.worded(document, &cover, 0..=0);
+    let mut nodes = hand.worded(document, &cover, 0..=cover.page);
     for (index, picture) in packet.pictures.iter().enumerate() {
-        pages::entry(&mut outline, &picture.scene.title, (index + 1, 0.0));
-        nodes.extend(hand.pictured(document, picture, index + 1));
+        pages::entry(&mut outline, &picture.scene.title, (covers + index, 0.0));
+        nodes.extend(hand.pictured(document, picture, covers + index));
     }
     for piece in words.pieces.iter().filter(|piece| piece.role == Role::Heading) {
         if let Some(Line { page, words, .. }) = piece.lines.first() {
@@ -124,6 +129,8 @@ impl Hand<'_> {
                     marks.extend(self.scribe.write(&mut surface, &line.words, line.follows));
                 }
             }
+            let repeated = desk.repeated.iter().filter(|line| line.page == number);
+            repeated.for_each(|line| self.scribe.ornament(&mut surface, &line.words));
             self.foot(&mut surface, number);
             surface.finish();
             page.finish();
@@ -156,7 +163,8 @@ impl Hand<'_> {
         for (words, (x, anchor)) in [running, count].into_iter().zip(places) {
             let at = Point::new(x, self.format.foot());
             let item = TextItem::centred(words, at, size, self.packet.theme.quiet);
-            self.scribe.ornament(surface, &TextItem { anchor, ..item });
+            let right_to_left = self.packet.account.right_to_left;
+            self.scribe.ornament(surface, &TextItem { anchor, right_to_left, ..item });
         }
     }
 }

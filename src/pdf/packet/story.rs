@@ -19,6 +19,15 @@ const INDENT: f64 = 1.1;
 const TWO: [f64; 2] = [0.5, 0.5];
 const THREE: [f64; 3] = [0.27, 0.15, 0.58];
 
+/// Which share of the room's width the words of the first page take.
+const COVER_WIDTH: f64 = 0.8;
+
+/// Where the first page's title begins, as a share of the page's height.
+const COVER_TOP: f64 = 0.3;
+
+/// A section that is no higher than this share of a column is not broken.
+const KEPT_TOGETHER: f64 = 0.75;
+
 /// Between two cells of a row, in points.
 const CELL_GAP: f64 = 10.0;
 
@@ -62,20 +71,42 @@ pub(super) struct Desk<'a> {
     pub(super) pieces: Vec<Piece>,
     /// Thin lines between rows, each with its page.
     pub(super) rules: Vec<(usize, Rect)>,
+    /// Heads of tables where they go on in another column.
+    pub(super) repeated: Vec<Line>,
 }
 
 impl<'a> Desk<'a> {
     /// A desk whose first page has this number, counted from 0.
     pub(super) fn new(format: &'a Format, theme: &'a Theme, mirrored: bool, page: usize) -> Self {
         let y = format.room().y0;
-        Self { format, theme, mirrored, page, column: 0, y, pieces: Vec::new(), rules: Vec::new() }
+        Self {
+            format,
+            theme,
+            mirrored,
+            page,
+            column: 0,
+            y,
+            pieces: Vec::new(),
+            rules: Vec::new(),
+            repeated: Vec::new(),
+        }
     }
 
-    /// The packet's first page: the title in the upper middle, what else there is to know below it.
-    pub(super) fn cover(&mut self, title: &str, particulars: &[String]) {
-        let whole = self.format.room().width();
+    /// The packet's first page: the title in the upper middle, what else there is to know below it; higher up if there is
+    /// much to know.
+    pub(super) fn cover(&mut self, title: &str, particulars: &[String], people: Option<&str>) {
+        let room = self.format.room();
+        let mut draft = Self::new(self.format, self.theme, self.mirrored, 0);
+        draft.front(title, particulars, people);
+        // A point less, so that the last line surely fits.
+        let spare = if draft.page == 0 { room.y1 - draft.y - 1.0 } else { 0.0 };
+        self.y += spare.min(self.format.page.height * COVER_TOP - room.y0).max(0.0);
+        self.front(title, particulars, people);
+    }
+
+    fn front(&mut self, title: &str, particulars: &[String], people: Option<&str>) {
+        let whole = self.format.room().width() * COVER_WIDTH;
         let style = self.format.title(self.theme);
-        self.y = self.format.page.height * 0.3;
         self.words(Role::Title, (title, style), (0.0, whole));
         self.y += 0.5 * style.size;
         let meta = Style { colour: self.theme.quiet, ..self.format.body(self.theme) };
@@ -83,9 +114,29 @@ impl<'a> Desk<'a> {
             self.words(Role::Paragraph, (line, meta), (0.0, whole));
             self.y += 0.2 * meta.leading;
         }
+        if let Some(people) = people {
+            self.y += meta.leading;
+            self.words(Role::Paragraph, (people, self.format.body(self.theme)), (0.0, whole));
+        }
     }
 
     pub(super) fn section(&mut self, section: &Section) {
+        if let Some(height) = self.height(section) {
+            self.turn_unless(height);
+        }
+        self.set(section);
+    }
+
+    /// The height of a section that should not be broken.
+    fn height(&self, section: &Section) -> Option<f64> {
+        let room = self.format.room().height();
+        let mut draft = Self::new(self.format, self.theme, self.mirrored, 0);
+        draft.set(section);
+        let height = draft.y - self.format.room().y0 + 0.8 * self.format.heading(self.theme).size;
+        (draft.page == 0 && draft.column == 0 && height <= KEPT_TOGETHER * room).then_some(height)
+    }
+
+    fn set(&mut self, section: &Section) {
         if let Some(heading) = &section.heading {
             let style = self.format.heading(self.theme);
             let body = self.format.body(self.theme);
@@ -135,42 +186,55 @@ impl<'a> Desk<'a> {
         let bold = Style { weight: Weight::Bold, ..style };
         let quiet = Style { colour: self.theme.quiet, ..style };
         let heads = (0..head.len()).map(|cell| (Role::ColumnHead { first: cell == 0 }, quiet));
-        self.row(head, heads.collect(), false);
+        let heads: Vec<(Role, Style)> = heads.collect();
+        let mut place = (self.page, self.column);
+        self.row(head, &heads, false);
         for row in rows {
             let cells = (0..row.len())
                 .map(|cell| if cell == 0 { (Role::RowHead, bold) } else { (Role::Cell, style) });
-            self.row(row, cells.collect(), true);
+            let cells: Vec<(Role, Style)> = cells.collect();
+            self.turn_unless(self.row_height(row, &cells));
+            if place != (self.page, self.column) && self.y <= self.format.room().y0 {
+                self.repeat(head, &heads);
+            }
+            place = (self.page, self.column);
+            self.row(row, &cells, true);
         }
         self.y += 0.5 * style.leading;
     }
 
     /// A row, which is not broken between columns or pages.
-    fn row(&mut self, cells: &[String], styles: Vec<(Role, Style)>, ruled: bool) {
-        let shares: &[f64] = if cells.len() == 3 { &THREE } else { &TWO };
+    fn row(&mut self, cells: &[String], styles: &[(Role, Style)], ruled: bool) {
         let width = self.width();
-        let cell = |share: f64| share * width - CELL_GAP;
-        let height = cells
-            .iter()
-            .zip(&styles)
-            .zip(shares)
-            .map(|((text, (_, style)), share)| {
-                let lines = broken(text, *style, cell(*share)).len();
-                (0..lines).fold(0.0, |height, _| height + style.leading)
-            })
-            .fold(0.0, f64::max);
+        let height = self.row_height(cells, styles);
         let air = styles.first().map_or(0.0, |(_, style)| ROW_AIR * style.leading);
-        self.turn_unless(height + 2.0 * air);
+        self.turn_unless(height);
         if ruled {
             let left = self.left();
             self.rules.push((self.page, self.mirror(Rect::new(left, self.y, left + width, self.y))));
         }
-        let (top, mut x) = (self.y + air, 0.0);
-        for ((text, (role, style)), share) in cells.iter().zip(styles).zip(shares) {
-            self.y = top;
-            self.words(role, (text, style), (x, cell(*share)));
+        let (top, mut x) = (self.y, 0.0);
+        for ((text, (role, style)), share) in cells.iter().zip(styles).zip(shares(cells)) {
+            self.y = top + air;
+            self.words(*role, (text, *style), (x, share * width - CELL_GAP));
             x += share * width;
         }
-        self.y = top + height + air;
+        self.y = top + height;
+    }
+
+    fn row_height(&self, cells: &[String], styles: &[(Role, Style)]) -> f64 {
+        let heights = cells.iter().zip(styles).zip(shares(cells)).map(|((text, (_, style)), share)| {
+            let lines = broken(text, *style, share * self.width() - CELL_GAP).len();
+            (0..lines).fold(2.0 * ROW_AIR * style.leading, |height, _| height + style.leading)
+        });
+        heights.fold(0.0, f64::max)
+    }
+
+    /// The head of a table once more, for those who see the page.
+    fn repeat(&mut self, head: &[String], styles: &[(Role, Style)]) {
+        let before = self.pieces.len();
+        self.row(head, styles, false);
+        self.repeated.extend(self.pieces.drain(before..).flat_map(|piece| piece.lines));
     }
 
     /// Words at a place in the column, broken between columns where they must be.
@@ -189,7 +253,8 @@ impl<'a> Desk<'a> {
         let (x, anchor) =
             if self.mirrored { (self.format.page.width - x, Anchor::Right) } else { (x, Anchor::Left) };
         let words = TextItem::centred(text, Point::new(x, y), style.size, style.colour);
-        let words = TextItem { anchor, ..words };
+        // A sentence runs as its language does, also where a line of it begins with a name that runs the other way.
+        let words = TextItem { anchor, right_to_left: self.mirrored, ..words };
         let words = if style.weight == Weight::Bold { words.bold() } else { words };
         Line { page: self.page, words, follows }
     }
@@ -223,4 +288,9 @@ impl<'a> Desk<'a> {
             self.page += 1;
         }
     }
+}
+
+/// How the columns of a table share the width.
+fn shares(cells: &[String]) -> &'static [f64] {
+    if cells.len() == 3 { &THREE } else { &TWO }
 }
