@@ -25,6 +25,7 @@ PACKAGES = (
     "poppler-utils fontconfig fonts-droid-fallback"
 )
 FAULTS_OF = "maria"
+KNOWN = {("josef", "Qt"): 0.65}  # Qt 5.15 leaves out one dot of a dotted curve; the least likeness of a place without words there
 
 
 def missing():
@@ -48,7 +49,7 @@ class Comparison:
         whole, (marks, at_mark), (words, at_word) = similarity.similarity(ours, similarity.grey(picture), svg)
         self.rows.append((name, program, whole, marks, words))
         print(f"{name}, {program}: {whole:.3f}, marks {marks:.3f} at {at_mark}, words {words:.3f} at {at_word}", flush=True)
-        return marks >= MARKS and words >= WORDS
+        return marks >= KNOWN.get((name, program), MARKS) and words >= WORDS
 
     def expect(self, fine, complaint):
         if not fine:
