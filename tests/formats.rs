@@ -1,5 +1,5 @@
 //! PNG and PDF of all examples, read back by programs that are not ours: poppler's `pdfinfo`, `pdftotext`, `pdffonts` and
-//! `pdftoppm`, and `qpdf`; PNG by the `png` crate, which also writes ours and so proves only that they are whole.
+//! `pdftoppm`, and `qpdf`; PNG by `pngcheck`, and for their pixels by the `png` crate, which also writes ours.
 //!
 //! A program that is missing is named and left out; where `CI` is set to `true` that is a failure.
 
@@ -59,7 +59,7 @@ fn run(program: &str, arguments: &str, file: &Path) -> Option<Output> {
         Ok(output) => Some(output),
         Err(_) => {
             let needed = std::env::var("CI").is_ok_and(|ci| ci == "true");
-            assert!(!needed, "{program} is missing: install qpdf and poppler-utils");
+            assert!(!needed, "{program} is missing: install qpdf, poppler-utils and pngcheck");
             eprintln!("{program} is not installed: this check is left out");
             None
         }
@@ -295,6 +295,19 @@ fn every_png_is_as_large_as_its_page_and_stands_on_the_themes_paper() {
         Picture::read(&Drawing::new(&example.map, &dark).png(Pixels::Width(640), false).expect("few"));
     assert_eq!(picture.width, 640);
     assert!(picture.at(0.0, 0.0).iter().all(|&byte| byte < 64), "dark paper");
+}
+
+#[test]
+fn every_png_is_sound() {
+    let folder = TempDir::new().expect("a folder");
+    for (number, example) in examples().iter().enumerate() {
+        let drawing = Drawing::new(&example.map, &page(Page::None));
+        let file = folder.path().join("map.png");
+        let made = drawing.png(Pixels::Width(400), number % 2 == 1).expect("few pixels");
+        std::fs::write(&file, made).expect("a file can be written");
+        let Some(said) = told("pngcheck", "FILE", &file) else { return };
+        assert!(said.starts_with("OK: ") && said.contains("(400x"), "{}: {said}", example.name);
+    }
 }
 
 #[test]

@@ -208,6 +208,51 @@ mod tests {
     }
 
     #[test]
+    fn the_bundled_fonts_have_the_letters_of_living_languages_in_five_scripts() {
+        // Latin with its extensions A and Vietnamese, Greek, Cyrillic up to the letters of Ukraine and Serbia, Hebrew with its
+        // points, Arabic with the letters of Persian and Urdu.
+        let blocks = [
+            ('\u{C0}', '\u{17F}'),
+            ('\u{1EA0}', '\u{1EF9}'),
+            ('\u{386}', '\u{38A}'),
+            ('\u{38E}', '\u{3A1}'),
+            ('\u{3A3}', '\u{3CE}'),
+            ('\u{400}', '\u{45F}'),
+            ('\u{490}', '\u{491}'),
+            ('\u{5B0}', '\u{5BC}'),
+            ('\u{5D0}', '\u{5EA}'),
+            ('\u{621}', '\u{63A}'),
+            ('\u{641}', '\u{652}'),
+            ('\u{660}', '\u{669}'),
+        ];
+        let more = "ƠơƯưپچژکگیٹڈڑںےہھ،؛؟".chars();
+        let fonts = Fonts::default();
+        let typesetter = Typesetter::new(&fonts);
+        for letter in blocks.into_iter().flat_map(|(first, last)| first..=last).chain(more) {
+            for weight in [Weight::Regular, Weight::Bold] {
+                assert!(typesetter.font_of(letter, weight).is_some(), "{letter} {weight:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_accent_without_a_letter_of_its_own_stands_over_its_letter() {
+        let line = set("x\u{301}n\u{30A}");
+        let glyphs = &line.parts[0].glyphs;
+        assert_eq!((line.parts.len(), glyphs.len()), (1, 4), "{line:?}");
+        let alone: f64 = ["x", "n"].iter().map(|letter| set(letter).width).sum();
+        assert!((line.width - alone).abs() < 1e-6, "accents take no room: {line:?}");
+    }
+
+    #[test]
+    fn a_name_of_both_directions_keeps_each_of_its_words_together() {
+        let line = set("בית ספר Lincoln 12");
+        let texts: Vec<&str> =
+            line.parts.iter().map(|part| "בית ספר Lincoln 12"[part.bytes.clone()].trim()).collect();
+        assert_eq!(texts, ["Lincoln 12", "בית ספר"], "seen from the left");
+    }
+
+    #[test]
     fn what_no_font_has_is_a_box_and_known_as_such() {
         let fonts = Fonts::default();
         let typesetter = Typesetter::new(&fonts);

@@ -1,0 +1,72 @@
+"""Pictures with one small fault each, as an unlucky program would draw them: the comparison must notice every one."""
+
+import re
+
+from similarity import boxes
+
+TIE = re.compile(r'<g class="tie" .*?\n</g>\n(?=<g |</svg>)', re.S)
+ARROWHEAD = re.compile(r'<path d="M(\S+?) (\S+?)L\S+ \S+L\S+ \S+Z" fill="#2b323c"/>\n')
+HATCHING = re.compile(r'<path d="[^"]*" fill="none" stroke="#c2410c" stroke-width="1.1"/>\n')
+NAME = re.compile(r'(<g class="system" .*?<text [^>]*?x=")([\d.]+)(")', re.S)
+LABEL = re.compile(r'(<g class="tie-label">.*?<text [^>]*?y=")([\d.]+)(")', re.S)
+OUTLINE = re.compile(r'(<g class="system" .*?class="shape"[^>]*? stroke=")#\w+(")', re.S)
+
+
+def tie(svg, fact):
+    """The first tie of which a fact is true."""
+    return next(found for found in TIE.finditer(svg) if fact in found.group().split(">")[0])
+
+
+def replaced(svg, found, text):
+    return svg[: found.start()] + text + svg[found.end() :]
+
+
+def without_arrowhead(svg):
+    """Of one that stands clear of words."""
+    words = list(boxes(svg))
+    found = next(found for found in ARROWHEAD.finditer(svg) if found.start() > svg.index('<g class="tie"') and clear(found, words))
+    return replaced(svg, found, "")
+
+
+def clear(arrowhead, words):
+    """Whether no word is near the tip."""
+    x, y = float(arrowhead[1]), float(arrowhead[2])
+    return not any(left - 25 < x < right + 25 and top - 25 < y < bottom + 25 for left, top, right, bottom in words)
+
+
+def without_dashes(svg):
+    found = tie(svg, 'data-strength="tenuous"')
+    return replaced(svg, found, re.sub(r' stroke-dasharray="[^"]*"', "", found.group()))
+
+
+def without_hatching(svg):
+    found = tie(svg, 'data-stressful="true"')
+    return replaced(svg, found, HATCHING.sub("", found.group(), count=1))
+
+
+def moved(pattern, svg, by):
+    return pattern.sub(lambda found: f"{found[1]}{float(found[2]) + by:.2f}{found[3]}", svg, count=1)
+
+
+def with_a_name_moved(svg):
+    """By half a letter, as by a font of other widths."""
+    return moved(NAME, svg, 4)
+
+
+def with_a_label_moved(svg):
+    """By half a line, as by another idea of where the baseline is."""
+    return moved(LABEL, svg, 5)
+
+
+def without_an_outline(svg):
+    return OUTLINE.sub(r"\1none\2", svg, count=1)
+
+
+MUTANTS = {
+    "an arrowhead is missing": without_arrowhead,
+    "a tie's dashes are missing": without_dashes,
+    "a tie's hatching is missing": without_hatching,
+    "a name stands half a letter aside": with_a_name_moved,
+    "a tie's label stands half a line lower": with_a_label_moved,
+    "a bubble has no outline": without_an_outline,
+}
