@@ -58,7 +58,7 @@ impl Default for Weights {
             bend: 0.4,
             cramped: 2.0,
             sharp: 4.0,
-            stray: 0.15,
+            stray: 0.05,
             moved: 20.0,
             uneven: 0.3,
         }
