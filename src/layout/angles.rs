@@ -1,5 +1,6 @@
 //! From an order round the circle to angles: each system gets the share that it needs.
 
+use std::collections::BTreeSet;
 use std::f64::consts::TAU;
 
 use crate::geometry::Angle;
@@ -9,18 +10,18 @@ use crate::model::{Ecomap, End};
 use super::apart::apart;
 use super::arrangement::Arrangement;
 use super::crowd;
+use super::effort::MOST_WARM;
 use super::order::cyclic_order;
 use super::pins;
 use super::random::Random;
+use super::rings::Band;
 use super::sequence::{Sequence, improve};
 use super::spacing::Spacing;
 
-/// Beyond this many systems the order is arranged on many levels, which takes far less time and is as good.
-const MOST_TO_ORDER: usize = 100;
-
 /// A cyclic order of all systems; another one at each call where it is searched for.
 pub(super) fn first_order(graph: &EcoGraph, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
-    if arrangement.systems > MOST_TO_ORDER {
+    // On many levels takes far less time, and is as good.
+    if arrangement.systems > MOST_WARM {
         return pins::in_order(crowd::order_of(graph), arrangement);
     }
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(graph.ecomap()));
@@ -62,7 +63,8 @@ pub(super) fn neighbours(ecomap: &Ecomap) -> Vec<Vec<usize>> {
 
 /// Gives every system, in this order, an angle: the circle is shared out by need. Between two pinned systems, so is the
 /// way from one to the next.
-pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &Spacing) {
+pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], bands: &[Band], spacing: &Spacing) {
+    share_lanes(arrangement, order, bands);
     let is_pinned = |system: &usize| arrangement.spots[*system].pinned;
     let need = |system: &usize| {
         let spot = &arrangement.spots[*system];
@@ -96,12 +98,27 @@ pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], spacing: &S
     }
 }
 
-/// Moves the systems of each ring so far apart that their bubbles do not overlap, and no farther.
+/// Spreads the systems of each ring over its lanes: neighbours in the order stand in different ones.
+fn share_lanes(arrangement: &mut Arrangement, order: &[usize], bands: &[Band]) {
+    let mut turn = vec![0; bands.len()];
+    for &system in order {
+        let spot = &mut arrangement.spots[system];
+        let lanes = &bands[spot.ring].lanes;
+        spot.lane = turn[spot.ring] % lanes.len();
+        spot.home = lanes[spot.lane];
+        spot.distance = spot.home;
+        turn[spot.ring] += 1;
+    }
+}
+
+/// Moves the systems of each lane so far apart that their bubbles do not overlap, and no farther.
 fn part(arrangement: &mut Arrangement, order: &[usize], spacing: &Spacing) {
-    let rings = 1 + order.iter().map(|system| arrangement.spots[*system].ring).max().unwrap_or(0);
-    for ring in 0..rings {
-        let on_ring = |system: &&usize| arrangement.spots[**system].ring == ring;
-        let systems: Vec<usize> = order.iter().filter(on_ring).copied().collect();
+    let lane_of = |system: usize| (arrangement.spots[system].ring, arrangement.spots[system].lane);
+    let lanes: BTreeSet<(usize, usize)> = order.iter().map(|system| lane_of(*system)).collect();
+    for lane in lanes {
+        let on_lane =
+            |system: &&usize| (arrangement.spots[**system].ring, arrangement.spots[**system].lane) == lane;
+        let systems: Vec<usize> = order.iter().filter(on_lane).copied().collect();
         let wished: Vec<f64> = systems.iter().map(|system| arrangement.spots[*system].angle.0).collect();
         let next = systems.iter().skip(1).chain(systems.first());
         let turn = |(one, other): (&usize, &usize)| {

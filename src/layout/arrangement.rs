@@ -28,7 +28,7 @@ pub(super) struct Spot {
     pub(super) unit: Vec2,
     /// Distance from the client's centre.
     pub(super) distance: f64,
-    /// The distance at which the ring's systems stand if nothing pushes them aside.
+    /// The distance at which it stands if nothing pushes it aside: that of its lane.
     pub(super) home: f64,
     /// Least and greatest distance at which the shape is wholly inside its band; for any other shape than a circle,
     /// at the angle where it stands.
@@ -38,6 +38,8 @@ pub(super) struct Spot {
     /// By how much it stands out of its band, because it is too wide for it at its angle.
     pub(super) outside: f64,
     pub(super) ring: usize,
+    /// Which of its ring's lanes is its home.
+    pub(super) lane: usize,
     /// Systems of one family of kinds have the same number.
     pub(super) kin: usize,
     /// Whether the case file says at which angle it stands.

@@ -34,12 +34,11 @@ mod nudges;
 /// The seed of every search: the same case always gives the same picture.
 pub(super) const SEED: u64 = 1978;
 /// What each further attempt has more of: air in the rings (less where there is no room for it), gaps between members and their size, length of a tie
-/// whose label found no place, weight of ties through shapes.
+/// whose label found no place.
 const MORE_AIR: [f64; 3] = [1.06, 1.03, 1.015];
 const MORE_GAP: f64 = 1.25;
 const MORE_SIZE: f64 = 1.06;
 const MORE_LENGTH: f64 = 1.25;
-const MORE_WEIGHT: f64 = 1.5;
 /// Attempts after the first in which a small map is evened out: later, whatever works is good enough.
 const EVENED: usize = 2;
 /// How much more length than it needs a tie may ask for on paper.
@@ -48,8 +47,6 @@ const MOST_LENGTH: f64 = 2.0;
 const GROWN: f64 = 0.5;
 /// How often a layout that may not grow is shaken up.
 const SHAKES: usize = 8;
-/// Attempts before the layout that lacks least is taken.
-const ATTEMPTS: usize = 16;
 
 /// What a layout should be like, beyond being good.
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,11 +80,12 @@ pub(crate) fn layout(graph: &EcoGraph, shape: Shape, spacing: &Spacing, wish: Wi
 /// The layout that lacks least within a limit. What is only unpleasant is not mended beyond it.
 fn within(mut attempt: Attempt, limit: Option<f64>) -> (Layout, Lacks) {
     attempt.on_paper = limit.is_some();
+    attempt.widen_rim();
     let (layout, mut faults) = attempt.finished();
     let mut present = faults.lacks(&layout, limit);
     let mut best = (layout, present);
     let mut shaken = 0;
-    for _ in 1..ATTEMPTS {
+    for _ in 1..attempt.effort.attempts {
         if present.none() || (present.wrong == 0 && present.large) || shaken > SHAKES {
             break;
         }
@@ -150,7 +148,7 @@ impl<'a> Attempt<'a> {
         let mut search = || {
             let order = angles::first_order(graph, &ground, random);
             let mut arrangement = ground.clone();
-            angles::spread(&mut arrangement, &order, spacing);
+            angles::spread(&mut arrangement, &order, bands, spacing);
             setting::resize(&mut arrangement, bands, spacing);
             #[cfg(test)]
             stages::done("order", &arrangement);
@@ -190,7 +188,7 @@ impl<'a> Attempt<'a> {
     /// Gives more of what the faults call for, and searches on from where the systems stand. What would grow beyond
     /// the limit is shaken up instead. Tells whether it grew.
     fn mend(&mut self, faults: &Faults, limit: Option<f64>) -> bool {
-        self.weights = self.weights.stricter(MORE_WEIGHT);
+        self.weights = self.weights.stricter(self.effort.stricter);
         for tie in &faults.crowded {
             let most = match limit {
                 Some(_) => MOST_LENGTH * needs::needed_length(&self.ecomap.ties[*tie], &self.start.spacing),
@@ -217,6 +215,7 @@ impl<'a> Attempt<'a> {
         if self.mended <= EVENED {
             self.arrangement = balance::evened(self.arrangement.clone(), &cost);
         }
+        self.widen_rim();
         outermost(&self.start.bands) > before + GROWN
     }
 
@@ -231,6 +230,25 @@ impl<'a> Attempt<'a> {
         let is_stuck = outermost(&spared.0.bands) <= outermost(&self.start.bands) + GROWN;
         let more = if limit.is_some() && is_stuck { grown(false) } else { None };
         Some(more.unwrap_or(spared))
+    }
+
+    /// Moves the outermost boundary out to where it holds every tie; on paper, the ties must do with the room there is.
+    fn widen_rim(&mut self) {
+        if self.on_paper {
+            return;
+        }
+        let points = self.arrangement.routes.iter().filter(|route| route.count > 2).flat_map(Route::points);
+        let farthest = points.map(|point| point.to_vec2().hypot()).fold(0.0, f64::max);
+        let needed = farthest + self.start.spacing.tie_gap;
+        if needed <= self.arrangement.extent {
+            return;
+        }
+        if let Some(load) = self.start.loads.last_mut() {
+            load.kept = needed;
+        }
+        self.start.bands =
+            place_rings(self.start.household.radius, &self.start.loads, &self.start.spacing, self.air);
+        setting::resize(&mut self.arrangement, &self.start.bands, &self.start.spacing);
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.

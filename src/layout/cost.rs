@@ -58,7 +58,7 @@ impl Default for Weights {
             bend: 0.4,
             cramped: 2.0,
             sharp: 4.0,
-            stray: 0.15,
+            stray: 0.05,
             moved: 20.0,
             uneven: 0.3,
         }
@@ -81,6 +81,10 @@ impl Weights {
 
 /// How much more than at first a broken promise may weigh.
 const STRICTEST: f64 = 8.0;
+
+/// A tie that bulges out of the map by this share of its radius costs half of one through a shape, and as much again for
+/// each further such share: the map must grow to hold it.
+const BEYOND: f64 = 0.04;
 
 /// The cost model, bound to the distances it measures against.
 pub(super) struct Cost<'a> {
@@ -134,8 +138,11 @@ impl Cost<'_> {
         let route = &arrangement.routes[index];
         let mut cost = self.least(arrangement, index, route.bulge);
         let rim = arrangement.extent - self.spacing.tie_gap;
-        if route.count > 2 && route.points().iter().any(|point| point.to_vec2().hypot2() > rim * rim) {
-            cost += self.weights.through;
+        let beyond = |point: &Point| (point.to_vec2().hypot() - rim) / rim;
+        let beyond =
+            if route.count > 2 { route.points().iter().map(beyond).fold(0.0, f64::max) } else { 0.0 };
+        if beyond > 0.0 {
+            cost += self.weights.through * (0.5 + beyond / BEYOND);
         }
         cost + self.fixed_in_the_way(arrangement, index)
     }

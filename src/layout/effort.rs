@@ -18,32 +18,47 @@ pub(crate) fn is_searched(ecomap: &Ecomap) -> bool {
     ecomap.systems.len() <= MOST_ARRANGED && ecomap.ties.len() <= MOST_TIES
 }
 
+/// The order of a map of more systems is arranged on many levels before the search.
+pub(super) const MOST_WARM: usize = 100;
+
 /// How much work the search may do: counted in moves, not in time.
 pub(super) struct Effort {
     /// Searches from different orders; the best goes on.
     pub(super) starts: usize,
     /// Moves of one search.
     moves: usize,
+    /// Its temperatures at the start and the end, in crossings, and its largest turn at the start, radians.
+    warmth: (f64, f64),
+    turn: f64,
     /// Moves of the end of the search.
     pub(super) last_moves: usize,
     /// Moves of each attempt to mend what the search left.
     pub(super) mending_moves: usize,
+    /// Attempts before the layout that lacks least is taken, and how much more each lets what is forbidden weigh.
+    pub(super) attempts: usize,
+    pub(super) stricter: f64,
 }
 
 impl Effort {
-    /// Small maps get more for each system: they are cheap, and readers see every fault.
+    /// Small maps get more for each system: they are cheap, and readers see every fault. A large map starts from an order
+    /// that is good already, and a warm search would only spoil it.
     pub(super) fn for_systems(systems: usize) -> Self {
         let (starts, moves, last_moves) = match systems {
             0..=30 => (3, 60, 100),
             31..=50 => (3, 120, 100),
-            51..=100 => (1, 250, 125),
-            _ => (1, 40, 20),
+            51..=MOST_WARM => (1, 200, 160),
+            _ => (1, 80, 30),
         };
+        let is_warm = systems <= MOST_WARM;
         Self {
             starts,
             moves: moves * systems,
+            warmth: if is_warm { (0.4, 0.05) } else { (0.2, 0.05) },
+            turn: if is_warm { 0.4 } else { 0.2 },
             last_moves: last_moves * systems,
             mending_moves: last_moves * systems / 3,
+            attempts: if is_warm { 16 } else { 3 },
+            stricter: if is_warm { 1.5 } else { 1.25 },
         }
     }
 }
@@ -55,7 +70,8 @@ pub(super) fn search_places(
     effort: &Effort,
     random: &mut Random,
 ) {
-    let wide = Schedule { moves: effort.moves, from: 0.6, to: 0.1, reach: (0.8, 0.1), bending: 0.0 };
+    let Effort { moves, warmth: (from, to), turn, .. } = *effort;
+    let wide = Schedule { moves, from, to, reach: (turn, 0.1), bending: 0.0 };
     anneal(arrangement, cost, &wide, random);
     #[cfg(test)]
     stages::done("search", arrangement);

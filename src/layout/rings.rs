@@ -11,6 +11,13 @@ const SIDEWAYS: f64 = 0.6;
 /// How much more of it counts for each unit of air.
 const MORE_SIDEWAYS: f64 = 1.5;
 
+/// A ring of more systems stands in several lanes, one outside the other, so that the area does not grow with the square of
+/// their number.
+const MOST_ON_LANE: usize = 48;
+
+/// How much more air a ring of several lanes gets, because ties must find a way between them.
+const BETWEEN_LANES: f64 = 1.15;
+
 /// One band before its systems are placed; distances from the client's centre.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Band {
@@ -18,8 +25,8 @@ pub(super) struct Band {
     pub(super) inner: f64,
     /// The level's own boundary.
     pub(super) outer: f64,
-    /// Where its systems stand.
-    pub(super) home: f64,
+    /// Where its systems stand: the distance of each of its lanes.
+    pub(super) lanes: Vec<f64>,
 }
 
 /// What a band must hold.
@@ -43,18 +50,26 @@ pub(super) fn place_rings(client: f64, loads: &[Load], spacing: &Spacing, air: f
     let mut inner = client;
     for load in loads {
         let widest = load.bubbles.iter().map(|bubble| depth(*bubble, air / spacing.air)).fold(0.0, f64::max);
-        #[expect(clippy::cast_precision_loss, reason = "a count of ties")]
-        let lanes = load.passing as f64 * 2.0 * spacing.tie_gap;
         let around: f64 = load.bubbles.iter().map(|bubble| bubble.arc() + spacing.system_gap).sum();
         let lead = (client + load.lead - inner).max(spacing.band_margin);
-        let home = (air * (around + lanes) / TAU).max(air * load.pinned).max(inner + lead + widest);
+        let lanes = load.bubbles.len().div_ceil(MOST_ON_LANE).max(1);
+        let beside = load.bubbles.len() - load.bubbles.len() / lanes;
+        #[expect(clippy::cast_precision_loss, reason = "counts of ties and lanes")]
+        let (ties, count) = ((load.passing + beside) as f64, lanes as f64);
+        let stretch = if lanes > 1 { BETWEEN_LANES * air } else { air };
+        let needed = stretch * (around / count + ties * 2.0 * spacing.tie_gap) / TAU;
+        let step = 2.0 * widest + spacing.system_gap;
+        let half = (count - 1.0) / 2.0 * step + widest;
+        let middle = needed.max(air * load.pinned).max(inner + lead + half);
         let outer = if load.bubbles.is_empty() {
             inner + spacing.band_width
         } else {
-            home + widest + spacing.band_margin
+            middle + half + spacing.band_margin
         };
         let outer = outer.max(inner + spacing.band_width).max(load.kept);
-        bands.push(Band { inner, outer, home });
+        #[expect(clippy::cast_precision_loss, reason = "a count of lanes")]
+        let lanes = (0..lanes).map(|lane| middle - half + widest + lane as f64 * step).collect();
+        bands.push(Band { inner, outer, lanes });
         inner = outer;
     }
     bands
@@ -83,6 +98,6 @@ mod tests {
         let bands = place_rings(50.0, &[full.clone(), Load::default(), full], &spacing, 1.2);
         assert!(bands.windows(2).all(|pair| (pair[0].outer - pair[1].inner).abs() < 1e-9));
         assert!((bands[1].outer - bands[1].inner - spacing.band_width).abs() < 1e-9);
-        assert!(bands[0].home - 30.0 >= 50.0 + 40.0);
+        assert!(bands[0].lanes[0] - 30.0 >= 50.0 + 40.0);
     }
 }

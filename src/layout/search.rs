@@ -24,6 +24,9 @@ pub(super) struct Schedule {
 /// How many systems compete for being moved.
 const RIVALS: usize = 2;
 
+/// How often a system that is thrown to another angle is also thrown to another distance.
+const ANYWHERE: f64 = 0.3;
+
 /// Bulges a tie may take, as shares of its length.
 pub(super) const BULGES: [f64; 15] =
     [0.0, 0.1, -0.1, 0.2, -0.2, 0.33, -0.33, 0.5, -0.5, 0.75, -0.75, 1.05, -1.05, 1.4, -1.4];
@@ -162,10 +165,11 @@ impl Mover<'_> {
         let angle = if spot.pinned {
             distance = (distance + (high - low) * 0.5 * self.random.about_zero()).clamp(low, high);
             spot.angle.0
-        } else if choice < 0.3 {
-            self.beside_a_neighbour(arrangement, system)
         } else if choice < 0.37 {
-            self.random.unit() * TAU
+            if self.random.unit() < ANYWHERE {
+                distance = low + (high - low) * self.random.unit();
+            }
+            if choice < 0.3 { self.beside_a_neighbour(arrangement, system) } else { self.random.unit() * TAU }
         } else {
             if high > low && self.random.unit() < 0.3 {
                 distance = (distance + (high - low) * 0.5 * self.random.about_zero()).clamp(low, high);

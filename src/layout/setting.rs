@@ -56,12 +56,13 @@ pub(super) fn first_arrangement(
                 outline: bubble.outline,
                 angle: Angle(system.angle.unwrap_or(0.0).to_radians()),
                 unit: Vec2::ZERO,
-                distance: band.home,
-                home: band.home,
+                distance: band.lanes[0],
+                home: band.lanes[0],
                 reach: (0.0, 0.0),
                 band: (0.0, 0.0),
                 outside: 0.0,
                 ring: system.level,
+                lane: 0,
                 kin: kin(system.kind, index),
                 pinned: system.angle.is_some(),
                 anchor: None,
@@ -108,10 +109,13 @@ pub(super) fn resize(arrangement: &mut Arrangement, bands: &[Band], spacing: &Sp
         let (low, high) = spot.outline.reach(spot.unit, spot.band.0, spot.band.1);
         spot.reach = (low, high.max(low));
         let kept = spot.anchor.and_then(|anchor| anchor.distance);
-        spot.home = kept.map_or(band.home, |distance| distance.clamp(spot.reach.0, spot.reach.1));
+        let lane = band.lanes[spot.lane.min(band.lanes.len() - 1)];
+        // As far in or out as before: bands that grow stretch what is in them.
+        let aside = (spot.distance - spot.home) * lane / spot.home.max(1.0);
+        spot.home = kept.map_or(lane, |distance| distance.clamp(spot.reach.0, spot.reach.1));
         let angle = spot.angle.0;
-        let home = spot.home;
-        arrangement.place(system, angle, home);
+        let distance = (spot.home + aside).clamp(spot.reach.0, spot.reach.1);
+        arrangement.place(system, angle, distance);
     }
     for route in 0..arrangement.routes.len() {
         arrangement.draw(route);
@@ -131,6 +135,7 @@ fn fixed_spot(centre: Point, radius: f64) -> Spot {
         band: (0.0, 0.0),
         outside: 0.0,
         ring: usize::MAX,
+        lane: 0,
         kin: usize::MAX,
         pinned: true,
         anchor: None,
