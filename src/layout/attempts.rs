@@ -52,8 +52,8 @@ const SHAKES: usize = 8;
 const LARGER: f64 = 1.03;
 const PATIENT: u64 = 6;
 /// Searches at the last radius at which letters are readable, and how little may be wrong for another to be worth it.
-const AGAIN: usize = 4;
-const NEARLY: usize = 3;
+const AGAIN: usize = 7;
+const NEARLY: usize = 4;
 /// Attempts before the layout that lacks least is taken.
 const ATTEMPTS: usize = 16;
 
@@ -232,7 +232,9 @@ impl<'a> Attempt<'a> {
             route.need = (route.need * MORE_LENGTH).min(most);
         }
         let before = outermost(&self.start.bands);
-        let fitting = self.growth(faults, limit);
+        let fits = |start: &Start| limit.is_none_or(|limit| outermost(&start.bands) <= limit);
+        let mut grown = MORE_AIR.into_iter().map(|more| self.grown(faults, (limit.is_some(), more)));
+        let fitting = grown.find(|(start, _)| fits(start));
         let fits = fitting.is_some();
         if let Some((grown, air)) = fitting {
             (self.start, self.air) = (grown, air);
@@ -250,19 +252,6 @@ impl<'a> Attempt<'a> {
             self.arrangement = balance::evened(self.arrangement.clone(), &cost);
         }
         outermost(&self.start.bands) > before + GROWN
-    }
-
-    /// As much growth as fits within the limit.
-    fn growth(&self, faults: &Faults, limit: Option<f64>) -> Option<(Start, f64)> {
-        let grown = |sparing: bool| {
-            let mut sizes = MORE_AIR.into_iter().map(|more| self.grown(faults, (sparing, more)));
-            sizes.find(|(start, _)| limit.is_none_or(|limit| outermost(&start.bands) <= limit))
-        };
-        let spared = grown(limit.is_some())?;
-        // Where what is spared would leave all as it was, there may still be room for more of everything.
-        let is_stuck = outermost(&spared.0.bands) <= outermost(&self.start.bands) + GROWN;
-        let more = if limit.is_some() && is_stuck { grown(false) } else { None };
-        Some(more.unwrap_or(spared))
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.
