@@ -198,7 +198,9 @@ impl<'a> Attempt<'a> {
             route.need = (route.need * MORE_LENGTH).min(most);
         }
         let before = outermost(&self.start.bands);
-        let fitting = self.growth(faults, limit);
+        let fits = |start: &Start| limit.is_none_or(|limit| outermost(&start.bands) <= limit);
+        let mut grown = MORE_AIR.into_iter().map(|more| self.grown(faults, (limit.is_some(), more)));
+        let fitting = grown.find(|(start, _)| fits(start));
         let fits = fitting.is_some();
         if let Some((grown, air)) = fitting {
             (self.start, self.air) = (grown, air);
@@ -217,19 +219,6 @@ impl<'a> Attempt<'a> {
         }
         self.widen_rim();
         outermost(&self.start.bands) > before + GROWN
-    }
-
-    /// As much growth as fits within the limit.
-    fn growth(&self, faults: &Faults, limit: Option<f64>) -> Option<(Start, f64)> {
-        let grown = |sparing: bool| {
-            let mut sizes = MORE_AIR.into_iter().map(|more| self.grown(faults, (sparing, more)));
-            sizes.find(|(start, _)| limit.is_none_or(|limit| outermost(&start.bands) <= limit))
-        };
-        let spared = grown(limit.is_some())?;
-        // Where what is spared would leave all as it was, there may still be room for more of everything.
-        let is_stuck = outermost(&spared.0.bands) <= outermost(&self.start.bands) + GROWN;
-        let more = if limit.is_some() && is_stuck { grown(false) } else { None };
-        Some(more.unwrap_or(spared))
     }
 
     /// Moves the outermost boundary out to where it holds every tie; on paper, the ties must do with the room there is.

@@ -14,8 +14,8 @@ const PATIENT: u64 = 6;
 const SPRAWLING: f64 = 1.5;
 const MODEST: f64 = 1.3;
 /// Searches at the last radius at which letters are readable, and how little may be wrong for another to be worth it.
-const AGAIN: usize = 4;
-const NEARLY: usize = 3;
+const AGAIN: usize = 7;
+const NEARLY: usize = 4;
 
 /// What is wished of a layout for paper.
 #[derive(Clone, Copy, Debug)]
