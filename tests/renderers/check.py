@@ -25,6 +25,8 @@ PACKAGES = (
     "poppler-utils fontconfig fonts-droid-fallback"
 )
 FAULTS_OF = "maria"
+PIXELS = ", as pixels"
+COARSE = 0.75  # and without words in a document that holds the picture as pixels: LibreOffice 7.4 makes about half of ours
 KNOWN = {("josef", "Qt"): 0.65}  # Qt 5.15 leaves out one dot of a dotted curve; the least likeness of a place without words there
 
 
@@ -49,6 +51,8 @@ class Comparison:
         whole, (marks, at_mark), (words, at_word) = similarity.similarity(ours, similarity.grey(picture), svg)
         self.rows.append((name, program, whole, marks, words))
         print(f"{name}, {program}: {whole:.3f}, marks {marks:.3f} at {at_mark}, words {words:.3f} at {at_word}", flush=True)
+        if program.endswith(PIXELS):
+            return marks >= COARSE
         return marks >= KNOWN.get((name, program), MARKS) and words >= WORDS
 
     def expect(self, fine, complaint):
@@ -95,7 +99,7 @@ def compare_documents(comparison, svg, ours, case, folder):
     text = svg.read_text("utf-8")
     names = {system["name"] for system in json.loads(case.read_text("utf-8"))["systems"]}
     for kind, picture, pdf, has_svg in office.documents(svg, fresh(folder, "documents")):
-        fine = comparison.add(svg.stem, kind if has_svg else f"{kind}, as pixels", ours, picture, text)
+        fine = comparison.add(svg.stem, kind if has_svg else kind + PIXELS, ours, picture, text)
         comparison.expect(fine, f"{svg.stem} in a {kind} looks otherwise: {picture}")
         words = "".join(renderers.started("pdftotext", "-raw", pdf, "-").split())
         lost = sorted(name for name in names if "".join(name.split()) not in words)

@@ -22,16 +22,17 @@ def replaced(svg, found, text):
 
 
 def without_arrowhead(svg):
-    """Of one that stands clear of words."""
+    """Of those of the map the one that stands clearest of words."""
     words = list(boxes(svg))
-    found = next(found for found in ARROWHEAD.finditer(svg) if found.start() > svg.index('<g class="tie"') and clear(found, words))
+    first = svg.index('<g class="tie"')
+    found = max((found for found in ARROWHEAD.finditer(svg) if found.start() > first), key=lambda found: distance(found, words))
     return replaced(svg, found, "")
 
 
-def clear(arrowhead, words):
-    """Whether no word is near the tip."""
+def distance(arrowhead, words):
+    """From the tip to the nearest words."""
     x, y = float(arrowhead[1]), float(arrowhead[2])
-    return not any(left - 25 < x < right + 25 and top - 25 < y < bottom + 25 for left, top, right, bottom in words)
+    return min(max(left - x, x - right, top - y, y - bottom) for left, top, right, bottom in words)
 
 
 def without_dashes(svg):

@@ -7,6 +7,7 @@ from renderers import PIXELS_PER_INCH, WIDTH, converted, first_page, height, siz
 from PIL import Image
 
 MARGIN = 36  # points
+SLIDE = (793.7, 446.5)  # points: what LibreOffice makes of a slide that does not say
 NAMESPACES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for short, name in {
@@ -32,25 +33,31 @@ KINDS = {"text": "fodt", "presentation": "fodp"}
 FOREIGN = {"text": "docx", "presentation": "pptx"}
 
 
-def written(svg, kind, folder):
-    """A document with the picture in its own size, LibreOffice's way."""
+def extent(svg, kind):
+    """Width and height of the picture in a document, in points: its own size, or what fits on a slide."""
     width, tall = (side * 72 / PIXELS_PER_INCH for side in size(svg))
-    place = 'text:anchor-type="page" text:anchor-page-number="1"' if kind == "text" else ""
-    place += f' svg:x="{MARGIN}pt" svg:y="{MARGIN}pt"'
+    scale = 1 if kind == "text" else min((SLIDE[0] - 2 * MARGIN) / width, (SLIDE[1] - 2 * MARGIN) / tall)
+    return width * scale, tall * scale
+
+
+def written(svg, kind, folder):
+    """A document with the picture, LibreOffice's way."""
+    width, tall = extent(svg, kind)
+    place = 'text:anchor-type="as-char"' if kind == "text" else f'svg:x="{MARGIN}pt" svg:y="{MARGIN}pt"'
     data = base64.b64encode(svg.read_bytes()).decode()
     frame = FRAME.format(place=place, width=width, height=tall, data=data)
-    body = f"{frame}<text:p/>" if kind == "text" else f'<draw:page draw:name="one" draw:master-page-name="Standard">{frame}</draw:page>'
-    sheet = {"width": width + 2 * MARGIN, "height": tall + 2 * MARGIN, "margin": MARGIN if kind == "text" else 0}
+    body = f"<text:p>{frame}</text:p>" if kind == "text" else f'<draw:page draw:name="one" draw:master-page-name="Standard">{frame}</draw:page>'
+    sheet = {"width": width + 2 * MARGIN, "height": tall + 2 * MARGIN, "margin": MARGIN}
     file = folder / f"{svg.stem}.{KINDS[kind]}"
     file.write_text(DOCUMENT.format(namespaces=NAMESPACES, kind=kind, body=body, **sheet), "utf-8")
     return file
 
 
-def printed(svg, file, folder):
+def printed(svg, kind, file, folder):
     """Prints a document; the picture as pixels, cut out of its page, and the PDF."""
     [pdf] = converted("pdf", [file], folder)
     picture = folder / f"{file.suffix[1:]}.png"
-    resolution = WIDTH / size(svg)[0] * PIXELS_PER_INCH
+    resolution = WIDTH / extent(svg, kind)[0] * 72
     first_page(pdf, picture, resolution)
     edge = round(MARGIN * resolution / 72)
     with Image.open(picture) as page:
@@ -62,8 +69,8 @@ def documents(svg, folder):
     """For LibreOffice's own kinds and Word's and PowerPoint's: its name, the printed picture, the PDF, and whether the SVG is in the file."""
     for kind, foreign in FOREIGN.items():
         own = written(svg, kind, folder)
-        yield (f".{KINDS[kind].replace('f', '')}", *printed(svg, own, folder), True)
+        yield (f".{KINDS[kind].replace('f', '')}", *printed(svg, kind, own, folder), True)
         [file] = converted(foreign, [own], folder)
         with zipfile.ZipFile(file) as parts:
             has_svg = any(name.endswith(".svg") for name in parts.namelist())
-        yield (f".{foreign}", *printed(svg, file, folder), has_svg)
+        yield (f".{foreign}", *printed(svg, kind, file, folder), has_svg)
