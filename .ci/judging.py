@@ -13,12 +13,14 @@ import resource
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree as xml
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 SCORER = Path(os.environ.get("ECOMAP_SCORE", ROOT.parent / "shared" / "score"))
 NEEDED = ("lxml", "numpy", "shapely", "tinycss2")
+SVG = "{http://www.w3.org/2000/svg}"
 AT_ONCE = 2  # processes; more would not fit a small machine
 
 
@@ -59,6 +61,28 @@ def draw(program, case, picture, options=()):
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def compare(program, cases, picture, options=()):
+    """Draws what changed between case files, or raises with what the program printed."""
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    run = subprocess.run([program, "compare", *cases, "-o", picture, *options], capture_output=True, text=True)
+    if run.returncode != 0:
+        raise RuntimeError(f"comparing {' '.join(map(str, cases))} left with {run.returncode}:\n{run.stderr}")
+
+
+def maps_of(sheet):
+    """Each map of a sheet with several as a picture of its own, beside the sheet: the scorer knows one map in a picture."""
+    xml.register_namespace("", SVG[1:-1])
+    count = len(xml.parse(sheet).getroot().findall(f"{SVG}g[@class='map']"))
+    for kept in range(count):
+        tree = xml.parse(sheet)
+        maps = tree.getroot().findall(f"{SVG}g[@class='map']")
+        for other in (group for number, group in enumerate(maps) if number != kept):
+            tree.getroot().remove(other)
+        alone = sheet.with_name(f"{sheet.stem}-{kept + 1}.svg")
+        tree.write(alone, "utf-8", xml_declaration=True)
+        yield alone
+
+
 def python():
     """A Python that has what the scorer needs: this one, or one of its own under target/."""
     if all(importlib.util.find_spec(name) for name in NEEDED):
@@ -83,11 +107,12 @@ def find_scorer():
 
 
 def judged(pictures, cases):
-    """The scorer's result for each picture (in that order): `cases` is the folder that holds NAME.json for each NAME.svg."""
+    """The scorer's result for each picture (in that order): `cases` is the folder that holds NAME.json for each NAME.svg, or
+    None to judge without their cases."""
     program, interpreter = find_scorer(), python()
 
     def judge(part):
-        run = subprocess.run([interpreter, program, "--json", "--case", cases, *part], capture_output=True, text=True)
+        run = subprocess.run([interpreter, program, "--json", *(("--case", cases) if cases else ()), *part], capture_output=True, text=True)
         results = [json.loads(line) for line in run.stdout.splitlines()]
         if len(results) != len(part):
             raise RuntimeError(f"the scorer left with {run.returncode} after {len(results)} of {len(part)} pictures:\n{run.stderr[-3000:]}")

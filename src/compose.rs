@@ -6,6 +6,7 @@
 #[cfg(feature = "pdf")]
 use kurbo::{Rect, Size};
 
+use crate::agenda::Agenda;
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -13,13 +14,20 @@ use crate::scene::item::{Item, Paint};
 use crate::scene::{Scene, Studio, map};
 use crate::sheet;
 
+/// What the picture shows, in words.
+pub(crate) fn described(ecomap: &Ecomap, options: &Options, studio: &Studio) -> String {
+    let plan = Some(Agenda::of(ecomap)).filter(|_| options.plan);
+    studio.words.description_with(ecomap, plan.as_ref())
+}
+
 #[cfg(test)]
 mod tests;
 
 /// Draws an ecomap on a page of a packet, of which this room may be drawn on.
 #[cfg(feature = "pdf")]
-pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), studio: Studio) -> Scene {
-    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, &studio);
+pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), options: &Options) -> Scene {
+    let studio = Studio::of(options);
+    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, options);
     let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
     let drawing = map::items(ecomap, layout, studio).map(|item| item.moved(sheet.map));
     Scene {
@@ -27,7 +35,7 @@ pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), s
         paper: None,
         language: studio.words.language,
         title: studio.words.title(ecomap),
-        description: studio.words.description(ecomap),
+        description: described(ecomap, options, &studio),
         items: std::iter::once(ground).chain(drawing).chain(sheet.furniture).collect(),
     }
 }
@@ -39,7 +47,7 @@ pub(crate) fn compose<'a>(
     options: &Options,
 ) -> Scene<impl Iterator<Item = Item> + use<'a>> {
     let studio = Studio::of(options);
-    let sheet = sheet::arrange(ecomap, map::extent(layout), options);
+    let sheet = sheet::arrange(ecomap, map::extent(layout), options, &studio);
     let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
     let place = sheet.map;
     let drawing = map::items(ecomap, layout, studio).map(move |item| item.moved(place));
@@ -48,7 +56,7 @@ pub(crate) fn compose<'a>(
         paper: sheet.paper,
         language: studio.words.language,
         title: studio.words.title(ecomap),
-        description: studio.words.description(ecomap),
+        description: described(ecomap, options, &studio),
         items: std::iter::once(ground).chain(drawing).chain(sheet.furniture),
     }
 }

@@ -44,10 +44,12 @@ impl Detail {
         }
     }
 
-    /// The ecomap without the words and signs that are not drawn, for the layout.
-    pub(crate) fn thin(self, ecomap: &Ecomap) -> Cow<'_, Ecomap> {
+    /// The ecomap without the words, signs and steps that are not drawn, for the layout.
+    pub(crate) fn thin<'a>(self, ecomap: &'a Ecomap, options: &Options) -> Cow<'a, Ecomap> {
+        let plan = if options.plan && is_searched(ecomap) { ecomap.plan.clone() } else { Vec::new() };
         if self == Self::All {
-            return Cow::Borrowed(ecomap);
+            let whole = plan.len() == ecomap.plan.len();
+            return if whole { Cow::Borrowed(ecomap) } else { Cow::Owned(Ecomap { plan, ..ecomap.clone() }) };
         }
         let system = |system: &System| System {
             id: system.id.clone(),
@@ -66,7 +68,9 @@ impl Detail {
             client: ecomap.client.clone(),
             systems: ecomap.systems.iter().map(system).collect(),
             ties: ecomap.ties.iter().map(tie).collect(),
-            plan: Vec::new(),
+            plan,
+            views: Vec::new(),
+            partial: None,
         })
     }
 }

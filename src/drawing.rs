@@ -5,9 +5,12 @@ mod packet;
 
 use std::borrow::Cow;
 
+#[cfg(any(feature = "html", feature = "pdf"))]
+use crate::agenda::Agenda;
 use crate::compose::compose;
 #[cfg(feature = "html")]
 use crate::html::{MapPage, to_html};
+use crate::lacking::{MissingLetters, missing};
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
@@ -18,9 +21,11 @@ use crate::pdf::{Content, Origin, Pdf, PdfOptions, Unembeddable, to_pdf};
 #[cfg(feature = "png")]
 use crate::raster::{Pixels, TooManyPixels, to_png};
 use crate::render::placed;
+#[cfg(feature = "outlines")]
+use crate::scene::Scene;
 #[cfg(any(feature = "html", feature = "pdf"))]
 use crate::scene::Studio;
-#[cfg(feature = "png")]
+#[cfg(feature = "outlines")]
 use crate::scene::item::Item;
 use crate::svg::to_svg;
 #[cfg(feature = "html")]
@@ -77,6 +82,13 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// The words on the sheet for which whoever opens an SVG of it needs a font: as
+    /// [`missing_letters`](crate::missing_letters()), and those of the plan where it is drawn.
+    #[must_use]
+    pub fn missing_letters(&self) -> Vec<MissingLetters> {
+        missing(&self.ecomap, self.options.plan)
+    }
+
     /// SVG text, as [`render`](crate::render()) gives it.
     #[must_use]
     pub fn svg(&self) -> String {
@@ -90,15 +102,32 @@ impl<'a> Drawing<'a> {
     pub fn html(&self) -> String {
         let studio = Studio::of(&self.options);
         let scene = compose(&self.ecomap, &self.layout, &self.options);
-        to_html(MapPage {
+        to_html(&MapPage {
             on_its_side: scene.size.width > scene.size.height,
             svg: to_svg_element(scene),
-            twin: &Twin::of(&self.ecomap, studio.words),
+            twin: &self.twin(),
             levels: &self.ecomap.framework.levels,
             theme: studio.theme,
             words: studio.words,
             page_words: PageWords::of(self.options.language),
         })
+    }
+
+    /// The map in words, with the plan where it is drawn.
+    #[cfg(any(feature = "html", feature = "pdf"))]
+    fn twin(&self) -> Twin {
+        let agenda = Some(Agenda::of(&self.ecomap)).filter(|_| self.options.plan);
+        Twin::of(&self.ecomap, agenda.as_ref(), Words::of(self.options.language))
+    }
+
+    /// The size of the smallest letters on the page, in points; none without a page. Under 8 points they are hard to read:
+    /// then the map has too many words for the page.
+    #[must_use]
+    pub fn smallest_letters(&self) -> Option<f64> {
+        let scene = compose(&self.ecomap, &self.layout, &self.options);
+        scene.paper?;
+        let sizes = scene.items.map(|item| item.smallest_letters());
+        Some(sizes.fold(f64::INFINITY, f64::min)).filter(|size| size.is_finite())
     }
 }
 
@@ -113,21 +142,14 @@ impl Drawing<'_> {
     /// The letters on the sheet that none of the fonts has, in the order in which they occur, each once.
     #[must_use]
     pub fn unknown_letters(&self) -> Vec<char> {
-        let typesetter = Typesetter::new(&self.fonts);
-        let mut found = Vec::new();
-        for item in compose(&self.ecomap, &self.layout, &self.options).items {
-            unknown_letters(&item, &typesetter, &mut found);
-        }
-        found
+        letters_unknown_to(compose(&self.ecomap, &self.layout, &self.options), &self.fonts)
     }
 
     /// SVG text in which letters are lines and curves: it looks the same where the fonts are missing. The words are
     /// titles, which screen readers read.
     #[must_use]
     pub fn svg_outlines(&self) -> String {
-        let typesetter = Typesetter::new(&self.fonts);
-        let scene = compose(&self.ecomap, &self.layout, &self.options);
-        to_svg(scene.remade(|items| items.map(|item| outlined(item, &typesetter))))
+        in_outlines(compose(&self.ecomap, &self.layout, &self.options), &self.fonts)
     }
 
     /// A PDF, tagged, with its fonts inside.
@@ -139,8 +161,7 @@ impl Drawing<'_> {
     pub fn pdf(&self, options: &PdfOptions) -> Result<Pdf, Unembeddable> {
         let scene = compose(&self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
         let studio = Studio::of(&self.options);
-        let twin = Twin::of(&self.ecomap, studio.words);
-        let content = Content { scene: &scene, twin: &twin, theme: studio.theme };
+        let content = Content { scene: &scene, twin: &self.twin(), theme: studio.theme };
         to_pdf(&content, self.origin(&scene.title, &scene.description), options, &self.fonts)
     }
 
@@ -162,17 +183,46 @@ impl Drawing<'_> {
     /// When there would be more pixels than fit into a small computer's memory.
     #[cfg(feature = "png")]
     pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
-        let typesetter = Typesetter::new(&self.fonts);
-        let scene = compose(&self.ecomap, &self.layout, &self.options);
-        let raster = pixels.on(scene.size, scene.paper.is_some())?;
-        let mut paper = None;
-        let svg = to_svg(scene.remade(|mut items| {
-            // The first item is the paper.
-            if let Some(Item::Rect(ground)) = items.next() {
-                paper = ground.paint.fill;
-            }
-            items.map(|item| outlined(item, &typesetter))
-        }));
-        Ok(to_png(&svg, &raster, paper.filter(|_| !transparent)))
+        in_pixels(compose(&self.ecomap, &self.layout, &self.options), &self.fonts, pixels, transparent)
     }
+}
+
+/// The letters of a picture that none of the fonts has, each once.
+#[cfg(feature = "outlines")]
+pub(crate) fn letters_unknown_to(scene: Scene<impl IntoIterator<Item = Item>>, fonts: &Fonts) -> Vec<char> {
+    let typesetter = Typesetter::new(fonts);
+    let mut found = Vec::new();
+    for item in scene.items {
+        unknown_letters(&item, &typesetter, &mut found);
+    }
+    found
+}
+
+/// A picture as SVG text in which letters are lines and curves.
+#[cfg(feature = "outlines")]
+pub(crate) fn in_outlines(scene: Scene<impl IntoIterator<Item = Item>>, fonts: &Fonts) -> String {
+    let typesetter = Typesetter::new(fonts);
+    to_svg(scene.remade(|items| items.into_iter().map(|item| outlined(item, &typesetter))))
+}
+
+/// A picture as PNG, on its paper or on nothing.
+#[cfg(feature = "png")]
+pub(crate) fn in_pixels(
+    scene: Scene<impl IntoIterator<Item = Item>>,
+    fonts: &Fonts,
+    pixels: Pixels,
+    transparent: bool,
+) -> Result<Vec<u8>, TooManyPixels> {
+    let typesetter = Typesetter::new(fonts);
+    let raster = pixels.on(scene.size, scene.paper.is_some())?;
+    let mut paper = None;
+    let svg = to_svg(scene.remade(|items| {
+        let mut items = items.into_iter();
+        // The first item is the paper.
+        if let Some(Item::Rect(ground)) = items.next() {
+            paper = ground.paint.fill;
+        }
+        items.map(|item| outlined(item, &typesetter))
+    }));
+    Ok(to_png(&svg, &raster, paper.filter(|_| !transparent)))
 }

@@ -89,7 +89,10 @@ mod tests {
 
     #[test]
     fn case_accents_and_invisible_characters_make_no_difference() {
-        assert_eq!(fold("JOSÉ's Łódź, Jose\u{301} Müller\u{AD}straße"), ["jose", "s", "lodz", "jose", "mullerstrasse"]);
+        assert_eq!(
+            fold("JOSÉ's Łódź, Jose\u{301} Müller\u{AD}straße"),
+            ["jose", "s", "lodz", "jose", "mullerstrasse"]
+        );
         assert_eq!(fold("ﬁnn ＭＡＲＩＡ"), ["finn", "maria"]);
     }
 

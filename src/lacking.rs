@@ -52,8 +52,15 @@ impl fmt::Display for MissingLetters {
 /// ```
 #[must_use]
 pub fn missing_letters(ecomap: &Ecomap) -> Vec<MissingLetters> {
+    missing(ecomap, false)
+}
+
+/// The same, with or without the words of the plan.
+pub(crate) fn missing(ecomap: &Ecomap, with_plan: bool) -> Vec<MissingLetters> {
     let mut found: Vec<MissingLetters> = Vec::new();
-    for text in texts(ecomap) {
+    let steps = ecomap.plan.iter().filter(|_| with_plan);
+    let steps = steps.flat_map(|step| std::iter::once(&step.action).chain(&step.who)).map(String::as_str);
+    for text in texts(ecomap).chain(steps) {
         for script in lacking(text) {
             match found.iter_mut().find(|missing| missing.script == script) {
                 Some(missing) => missing.more += 1,

@@ -24,8 +24,12 @@
 
 mod account;
 mod age;
+mod agenda;
 mod case_file;
+mod change_list;
 mod check;
+mod compare;
+mod compared;
 mod compile;
 mod compose;
 mod deidentify;
@@ -38,6 +42,7 @@ mod fit;
 mod folding;
 mod geometry;
 mod glyph;
+mod goal;
 mod graph;
 #[cfg(feature = "html")]
 mod html;
@@ -50,8 +55,10 @@ mod notation;
 mod options;
 #[cfg(feature = "outlines")]
 mod outline;
+mod overlay;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod phrases;
 mod problem;
 #[cfg(feature = "png")]
 mod raster;
@@ -60,6 +67,7 @@ mod render;
 mod scene;
 mod schema;
 mod sheet;
+mod sides;
 mod source;
 mod summarize;
 mod summary;
@@ -70,20 +78,25 @@ mod theme;
 #[cfg(feature = "verify")]
 mod traces;
 mod twin;
+mod view;
 mod vocabulary;
 mod wording;
 mod words;
 
+pub use compare::{Comparison, Incomparable};
+pub use compared::Compared;
 pub use compile::compile;
 pub use deidentify::{Dates, Disguise, Disguised, Doubt, Names, Replaced, Report, deidentify};
 pub use detail::Detail;
 pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
+pub use goal::{Goal, goal};
 pub use graph::EcoGraph;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
 pub use options::{
-    BubbleShape, Labels, Language, Notation, Options, PacketPage, Page, SummaryFormat, ThemeName,
+    BubbleShape, ComparisonView, Labels, Language, Notation, Options, Orientation, PacketPage, Page,
+    SummaryFormat, ThemeName,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Pdf, PdfOptions, Unembeddable};
@@ -97,3 +110,4 @@ pub use summarize::summarize;
 pub use text::Fonts;
 #[cfg(feature = "verify")]
 pub use traces::{Trace, Traces, Unsearchable};
+pub use view::UnknownView;

@@ -22,6 +22,10 @@ pub struct Ecomap {
     pub(crate) systems: Vec<System>,
     pub(crate) ties: Vec<Tie>,
     pub(crate) plan: Vec<PlanStep>,
+    /// What each audience sees. None on a map that is a view itself.
+    pub(crate) views: Vec<View>,
+    /// The name of the view that this map is: the rest of the case is not in it.
+    pub(crate) partial: Option<String>,
 }
 
 /// The levels in use, innermost first.
@@ -138,6 +142,20 @@ pub(crate) enum Target {
     System(usize),
 }
 
+/// What an audience sees of a map: all but this. A tie is hidden with either of its ends, a step with what it acts on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct View {
+    pub(crate) name: String,
+    /// Members and systems, never the client.
+    pub(crate) hidden: BTreeSet<End>,
+    /// Indices into [`Ecomap::ties`].
+    pub(crate) hidden_ties: BTreeSet<usize>,
+    /// Indices into [`Ecomap::plan`]; all of them where the view has no plan.
+    pub(crate) hidden_steps: BTreeSet<usize>,
+    /// Whether what is written at ties is shown.
+    pub(crate) labels: bool,
+}
+
 impl Member {
     /// What is written below the symbol; a nameless pregnancy is "pregnancy".
     pub(crate) fn label(&self) -> &str {
@@ -156,6 +174,12 @@ impl Ecomap {
     #[must_use]
     pub fn tie_count(&self) -> usize {
         self.ties.len()
+    }
+
+    /// How many steps the plan has.
+    #[must_use]
+    pub fn step_count(&self) -> usize {
+        self.plan.len()
     }
 
     /// Maps of up to this many systems can be drawn like an earlier one, and their systems can have an angle.

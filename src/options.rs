@@ -11,6 +11,11 @@ pub struct Options {
     pub shape: BubbleShape,
     /// The sheet of paper. Default: [`Page::None`].
     pub page: Page,
+    /// Which way the paper lies. Default: [`Orientation::BestFit`].
+    pub orientation: Orientation,
+    /// The margin of the paper in millimetres. Default: none asked for, which is 12, or 8 where that makes letters
+    /// larger that would be smaller than usual.
+    pub margin: Option<u8>,
     /// The language of the sheet's own words. Default: [`Language::English`].
     pub language: Language,
     /// Whether the title block is drawn. Default: true.
@@ -19,6 +24,8 @@ pub struct Options {
     pub legend: bool,
     /// Whether names and labels are drawn on the map. Default: [`Labels::Fitting`].
     pub labels: Labels,
+    /// Whether the plan is drawn: listed beside the map, its steps marked where they act. Default: false.
+    pub plan: bool,
 }
 
 impl Default for Options {
@@ -28,10 +35,13 @@ impl Default for Options {
             notation: Notation::default(),
             shape: BubbleShape::default(),
             page: Page::default(),
+            orientation: Orientation::default(),
+            margin: None,
             language: Language::default(),
             title: true,
             legend: true,
             labels: Labels::default(),
+            plan: false,
         }
     }
 }
@@ -80,6 +90,21 @@ impl Notation {
     pub const ALL: [Self; 2] = [Self::Hartman, Self::McWilliam];
 }
 
+/// How a comparison is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ComparisonView {
+    /// The first and the last date on one map, on which what changed is marked.
+    #[default]
+    Overlay,
+    /// A map for each date, side by side.
+    Side,
+}
+
+impl ComparisonView {
+    /// All views, the default first.
+    pub const ALL: [Self; 2] = [Self::Overlay, Self::Side];
+}
+
 /// What the systems' bubbles look like. The client is always a circle.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BubbleShape {
@@ -99,7 +124,7 @@ impl BubbleShape {
     pub const ALL: [Self; 4] = [Self::Auto, Self::Circle, Self::Ellipse, Self::Box];
 }
 
-/// The sheet of paper; its orientation is chosen by best fit.
+/// The sheet of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
     /// As large as the drawing.
@@ -107,13 +132,29 @@ pub enum Page {
     None,
     /// 210 × 297 mm.
     A4,
+    /// 297 × 420 mm.
+    A3,
     /// 8.5 × 11 inches.
     Letter,
+    /// A slide of 13.333 × 7.5 inches (16:9), which presentation programs call widescreen.
+    Slide,
 }
 
 impl Page {
     /// All pages, the default first.
-    pub const ALL: [Self; 3] = [Self::None, Self::A4, Self::Letter];
+    pub const ALL: [Self; 5] = [Self::None, Self::A4, Self::A3, Self::Letter, Self::Slide];
+}
+
+/// Which way a sheet of paper lies. A slide always lies on its side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// The one in which the map becomes larger.
+    #[default]
+    BestFit,
+    /// On its side: title and key beside the map.
+    Landscape,
+    /// Upright: the title above the map and the key below it.
+    Portrait,
 }
 
 /// The language of what the sheet itself says: key, ring names, captions, descriptions. The words of the case file

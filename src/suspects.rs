@@ -77,6 +77,15 @@ fn suspect_at(text: &str, all: &[Word], at: usize, reading: Reading) -> (Option<
     let written = |word: &Word| &text[word.start..word.end];
     let after = |index: usize| text[all[index].end..].chars().next();
     let word = &all[at];
+    if matches!(word.text.as_str(), "http" | "https" | "www")
+        && after(at).is_some_and(|next| !next.is_whitespace())
+    {
+        let end = all[at..]
+            .iter()
+            .take_while(|one| !text[word.start..one.start].contains(char::is_whitespace))
+            .count();
+        return (Some(Suspect::WebAddress), end);
+    }
     if let Some(length) = joined(text, &all[at..], &['@', '.', '-', '_', '+']) {
         let whole = &text[word.start..all[at + length - 1].end];
         if whole.contains('@') {
@@ -85,10 +94,6 @@ fn suspect_at(text: &str, all: &[Word], at: usize, reading: Reading) -> (Option<
         if is_web_address(whole) {
             return (Some(Suspect::WebAddress), length);
         }
-    }
-    if matches!(word.text.as_str(), "http" | "https" | "www") && after(at).is_some_and(|next| !next.is_whitespace()) {
-        let end = all[at..].iter().take_while(|one| !text[word.start..one.start].contains(char::is_whitespace)).count();
-        return (Some(Suspect::WebAddress), end);
     }
     if is_number(word) || follows_month(all, at) {
         if let Some(length) = date_length(text, &all[at..]) {
@@ -102,7 +107,10 @@ fn suspect_at(text: &str, all: &[Word], at: usize, reading: Reading) -> (Option<
         }
         return number_at(all, at);
     }
-    if word.text.chars().any(char::is_numeric) && word.text.len() >= 4 && word.text.chars().any(char::is_alphabetic) {
+    if word.text.chars().any(char::is_numeric)
+        && word.text.len() >= 4
+        && word.text.chars().any(char::is_alphabetic)
+    {
         return (Some(Suspect::Number), 1);
     }
     (may_be_name(text, all, at, reading, written(word)).then_some(Suspect::Name), 1)
@@ -133,7 +141,8 @@ fn joined(text: &str, all: &[Word], marks: &[char]) -> Option<usize> {
 }
 
 fn is_web_address(whole: &str) -> bool {
-    const ENDINGS: [&str; 10] = [".com", ".org", ".net", ".edu", ".gov", ".info", ".co.uk", ".de", ".fr", ".es"];
+    const ENDINGS: [&str; 10] =
+        [".com", ".org", ".net", ".edu", ".gov", ".info", ".co.uk", ".de", ".fr", ".es"];
     whole.len() > 5 && ENDINGS.iter().any(|ending| whole.to_lowercase().ends_with(ending))
 }
 
@@ -151,7 +160,9 @@ fn follows_month(all: &[Word], at: usize) -> bool {
 
 /// Over how many words a date goes: `2026-03-02`, `2.3.2026`, `2 March 2026`, `March 2`, `2026年3月2日`.
 fn date_length(text: &str, all: &[Word]) -> Option<usize> {
-    let number = |index: usize| all.get(index).filter(|word| is_number(word)).and_then(|word| word.text.parse::<u32>().ok());
+    let number = |index: usize| {
+        all.get(index).filter(|word| is_number(word)).and_then(|word| word.text.parse::<u32>().ok())
+    };
     let month = |index: usize| all.get(index).is_some_and(is_month);
     let close = |count: usize| all[..count].windows(2).all(|two| two[1].start - two[0].end <= 1);
     if month(0) && number(1).is_some() || month(1) && number(0).is_some_and(|day| day <= 31) {
@@ -162,7 +173,8 @@ fn date_length(text: &str, all: &[Word]) -> Option<usize> {
         return Some(all.len().min(6));
     }
     let (one, two, three) = (number(0)?, number(1)?, number(2)?);
-    let plausible = (one > 31 && two <= 12 && three <= 31) || (one <= 31 && two <= 31 && (three > 31 || all[2].text.len() == 2));
+    let plausible = (one > 31 && two <= 12 && three <= 31)
+        || (one <= 31 && two <= 31 && (three > 31 || all[2].text.len() == 2));
     (plausible && close(3)).then_some(3)
 }
 
@@ -180,14 +192,16 @@ fn may_be_name(text: &str, all: &[Word], at: usize, reading: Reading, written: &
     }
     let between = at.checked_sub(1).map(|before| &text[all[before].end..word.start]);
     let begins = between.is_none_or(|between| between.contains(['.', '!', '?', ':', ';', '\n', '“', '"']));
-    let looks_ordinary = ["ing", "ed", "ly", "tion"].iter().any(|ending| word.text.len() > 5 && word.text.ends_with(ending));
+    let looks_ordinary =
+        ["ing", "ed", "ly", "tion"].iter().any(|ending| word.text.len() > 5 && word.text.ends_with(ending));
     !(reading == Reading::Sentences && begins && !all_capitals && looks_ordinary)
 }
 
 /// Whether letters of this script are neither large nor small.
 fn has_no_capitals(written: &str) -> bool {
     written.chars().any(|letter| {
-        is_unspaced(letter) || (letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase() && letter > 'ɏ')
+        is_unspaced(letter)
+            || (letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase() && letter > 'ɏ')
     })
 }
 
@@ -196,7 +210,10 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> Vec<(Suspect, &str)> {
-        suspects(text, Reading::Sentences).into_iter().map(|(suspect, range)| (suspect, &text[range])).collect()
+        suspects(text, Reading::Sentences)
+            .into_iter()
+            .map(|(suspect, range)| (suspect, &text[range]))
+            .collect()
     }
 
     #[test]
@@ -222,7 +239,12 @@ mod tests {
 
     #[test]
     fn an_ordinary_sentence_is_not_suspected() {
-        for text in ["Rotating shifts since 2025.", "Level inferred.", "the mother and her school", "three times a week, 14 months"] {
+        for text in [
+            "Rotating shifts since 2025.",
+            "Level inferred.",
+            "the mother and her school",
+            "three times a week, 14 months",
+        ] {
             assert_eq!(told(text), [], "{text}");
         }
     }

@@ -1,7 +1,8 @@
 //! The map in words: who is there, what surrounds them, and each tie, for people who read lists or hear them.
 //!
-//! Says what the map shows and no more: neither notes nor the plan. Knows nothing of pages or formats.
+//! Says what the map shows and no more: no notes, and the plan only where it is drawn. Knows nothing of pages or formats.
 
+use crate::agenda::Agenda;
 use crate::model::Ecomap;
 use crate::words::Words;
 
@@ -62,22 +63,26 @@ impl Table {
 
 impl Twin {
     /// A map in these words; systems stand by level, innermost first.
-    pub(crate) fn of(map: &Ecomap, words: &Words) -> Self {
+    /// With a plan, its steps come last.
+    pub(crate) fn of(map: &Ecomap, plan: Option<&Agenda<'_>>, words: &Words) -> Self {
         let people = map.client.members.iter().map(|member| words.member_in_parts(member));
         let systems = |level| {
             let here = map.systems.iter().filter(move |system| system.level == level);
             here.map(|system| words.system_in_parts(map, system))
         };
         let ties = map.ties.iter().map(|tie| words.tie_in_parts(map, tie));
+        let steps = plan.into_iter().flat_map(|agenda| &agenda.items);
+        let steps = steps.map(|item| words.step_in_parts(map, item));
         let tables = [
             Table::whole(words.people, people),
             Table::by_level(words.systems, map.framework.levels.len(), systems),
             Table::whole(words.ties, ties),
+            Table::whole(words.plan(), steps),
         ];
         Self {
             title: words.title(map),
             right_to_left: words.right_to_left,
-            particulars: words.particulars(map),
+            particulars: words.particulars(map).into_iter().chain(words.partial(map)).collect(),
             description: words.description(map),
             #[cfg(feature = "html")]
             colon: words.colon(),
@@ -95,7 +100,7 @@ mod tests {
     #[test]
     fn everything_on_the_map_has_a_row() {
         let (map, _) = &*EVERY_MARK;
-        let twin = Twin::of(map, Words::of(Language::English));
+        let twin = Twin::of(map, None, Words::of(Language::English));
         let rows: Vec<usize> = twin.tables.iter().map(|table| table.rows().count()).collect();
         assert_eq!(rows, [map.client.members.len(), map.systems.len(), map.ties.len()]);
     }

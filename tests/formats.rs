@@ -208,6 +208,50 @@ fn the_case_file_is_inside_only_when_asked_for() {
     }
 }
 
+/// The text of the PDF of a map, or none where poppler is missing.
+fn text_of(map: &Ecomap, options: &Options) -> Option<String> {
+    let folder = TempDir::new().expect("a folder");
+    let file = folder.path().join("map.pdf");
+    std::fs::write(&file, pdf(map, options).bytes).expect("a file can be written");
+    told("pdftotext", "-raw -enc UTF-8 FILE -", &file).map(|text| solid(&text))
+}
+
+#[test]
+fn the_pdf_lists_the_plan_only_when_it_is_asked_for() {
+    let example =
+        examples().into_iter().find(|example| example.name == "maria").expect("maria is an example");
+    let options = page(Page::A4);
+    let Some(without) = text_of(&example.map, &options) else { return };
+    let Some(with) = text_of(&example.map, &Options { plan: true, ..options }) else { return };
+    for step in example.case["plan"].as_array().expect("maria has a plan") {
+        let action = solid(step["action"].as_str().expect("a step has an action"));
+        // Once beside the map, once in the list.
+        assert_eq!(with.matches(&action).count(), 2, "{action}");
+        assert_eq!(without.matches(&action).count(), 0, "{action}");
+    }
+}
+
+#[test]
+fn the_pdf_of_a_view_has_no_name_of_what_it_hides() {
+    let mut hidden_names = 0;
+    for example in examples() {
+        for view in example.map.view_names() {
+            let seen = example.map.view(view).expect("its own view");
+            let Some(text) = text_of(&seen, &Options { plan: true, ..page(Page::A4) }) else { return };
+            assert!(text.contains(&solid(&format!("Partial view: {view}."))), "{}: {text}", example.name);
+            let svg = Drawing::new(&seen, &Options { plan: true, ..Options::default() }).svg();
+            let shown = |name: &str| svg.contains(&format!("<title>{name}"));
+            let systems = example.case["systems"].as_array().into_iter().flatten();
+            let names = systems.filter_map(|system| system["name"].as_str());
+            for name in names.filter(|name| !shown(name)) {
+                hidden_names += 1;
+                assert!(!text.contains(&solid(name)), "{}: {name}", example.name);
+            }
+        }
+    }
+    assert!(hidden_names >= 3, "an example has a view that hides something");
+}
+
 /// A picture read back: size, channels, bytes, pixels in a metre.
 struct Picture {
     width: u32,

@@ -35,6 +35,22 @@ fn the_words_of_every_language_fit_the_sheet() {
 }
 
 #[test]
+fn the_plan_and_the_notice_of_a_view_fit_the_sheet_in_every_language() {
+    let text = case("maria");
+    let whole: serde_json::Value = serde_json::from_str(&text).expect("an example is JSON");
+    let ecomap = compile(&Source::new("case.json", text.as_bytes())).value.expect("the case is right");
+    let court = ecomap.view("court").expect("the example has the view");
+    for language in Language::ALL {
+        let options = Options { language, page: Page::A4, plan: true, ..Options::default() };
+        let svg = render(&ecomap, &options);
+        let mut broken = promises::broken(&whole, &svg);
+        broken.extend(promises::plan::broken(&whole, &svg));
+        broken.extend(promises::broken(&promises::view::seen(&whole, "court"), &render(&court, &options)));
+        assert!(broken.is_empty(), "{language:?}:\n{}", broken.join("\n"));
+    }
+}
+
+#[test]
 fn the_picture_tells_the_language_of_the_sheet() {
     for (language, tag) in
         [(Language::English, "en"), (Language::Chinese, "zh-Hans"), (Language::Arabic, "ar")]

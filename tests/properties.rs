@@ -96,6 +96,136 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(config(10))]
+
+    #[test]
+    fn the_plan_is_listed_and_marked_and_every_promise_holds(seed in 0..1_000_000_u64) {
+        let case = planned(&generator::case(6 + usize::try_from(seed % 12).unwrap_or(6), seed), &mut Chance::new(seed));
+        let asked = Options { plan: true, ..options(seed) };
+        // A page does not always have room for both at 8 points.
+        let svg = drawn(&case.to_string(), &Options { page: Page::None, ..asked });
+        let mut broken = promises::broken(&case, &svg);
+        broken.extend(promises::plan::broken(&case, &svg));
+        prop_assert!(broken.is_empty(), "random case {seed}:\n  {}", broken.join("\n  "));
+    }
+
+    #[test]
+    fn without_being_asked_for_the_plan_changes_no_byte(seed in 0..1_000_000_u64) {
+        let case = planned(&generator::case(8, seed), &mut Chance::new(seed));
+        let mut planless = case.clone();
+        planless.as_object_mut().expect("a case is an object").remove("plan");
+        prop_assert!(drawn(&case.to_string(), &options(seed)) == drawn(&planless.to_string(), &options(seed)));
+    }
+
+    #[test]
+    fn a_view_is_the_picture_of_what_is_left_and_the_hidden_leave_no_trace(seed in 0..1_000_000_u64) {
+        let case = viewed(&generator::case(9, seed), &mut Chance::new(seed));
+        let outcome = compile(&Source::new("random.json", case.to_string().as_bytes()));
+        let ecomap = outcome.value.unwrap_or_else(|| panic!("refused: {:?}\n{case}", outcome.diagnostics));
+        let svg = render(&ecomap.view("guests").expect("there is the view"), &Options { plan: true, ..options(seed) });
+        let left = promises::view::seen(&case, "guests");
+        let broken = promises::broken(&left, &svg);
+        prop_assert!(broken.is_empty(), "random case {seed}:\n  {}", broken.join("\n  "));
+        for trace in traces(&case) {
+            prop_assert!(!svg.contains(&trace), "random case {seed}: {trace:?} is in the picture");
+        }
+    }
+}
+
+/// A case with a plan on some of its ties and systems.
+fn planned(case: &generator::case::Case, chance: &mut Chance) -> Value {
+    let mut case = parsed(&generator::text(case));
+    let ties = case["ties"].as_array().cloned().unwrap_or_default();
+    let aims = ["build", "strengthen", "reduce", "end"];
+    let mut plan = Vec::new();
+    for number in 0..2 + chance.below(6) {
+        let tie = chance.one_of(&ties).clone();
+        let mut step = serde_json::json!({
+            "action": format!("Step with a longer text, written as number {number}"),
+            "aim": *chance.one_of(&aims),
+            "to": tie["to"],
+        });
+        if !tie["from"].is_null() {
+            step["from"] = tie["from"].clone();
+        }
+        if chance.percent(30)
+            && let Some(system) = case["systems"].as_array().and_then(|all| all.last())
+        {
+            let id = system["id"].as_str().map_or_else(|| kebab(system), str::to_owned);
+            step =
+                serde_json::json!({ "action": format!("Number {number}"), "system": id, "who": "The team" });
+        }
+        plan.push(step);
+    }
+    case["plan"] = Value::from(plan);
+    case
+}
+
+/// A case in which everyone has an id, a name and a label that occur nowhere else, and a view that hides some.
+fn viewed(case: &generator::case::Case, chance: &mut Chance) -> Value {
+    let mut case = planned(case, chance);
+    let levels: Vec<Value> = promises::file::expected(&case)
+        .systems
+        .iter()
+        .map(|(_, data)| Value::from(data["level"].as_str()))
+        .collect();
+    for (k, level) in levels.into_iter().enumerate() {
+        let system = &mut case["systems"][k];
+        let old = system["id"].as_str().map_or_else(|| kebab(system), str::to_owned);
+        let new = format!("sys-{k}q");
+        (system["id"], system["name"], system["level"]) =
+            (Value::from(new.as_str()), Value::from(format!("Qsys {k}q")), level);
+        if chance.percent(30) {
+            system["audience"] = Value::from(vec!["team", *chance.one_of(&["guests", "others"])]);
+        }
+        for (list, fields) in [("ties", ["from", "to"].as_slice()), ("plan", &["from", "to", "system"])] {
+            for entry in case[list].as_array_mut().into_iter().flatten() {
+                for &field in fields {
+                    if entry.get(field).is_some_and(|id| *id == *old) {
+                        entry[field] = Value::from(new.as_str());
+                    }
+                }
+            }
+        }
+    }
+    for (k, tie) in case["ties"].as_array_mut().into_iter().flatten().enumerate() {
+        tie["label"] = Value::from(format!("lab{k}q"));
+        if chance.percent(15) {
+            tie["audience"] = Value::from(vec!["team"]);
+        }
+    }
+    let members = case["client"].get_mut("members").and_then(Value::as_array_mut);
+    for (k, member) in members.into_iter().flatten().enumerate() {
+        if member.get("name").is_some() && member.get("focus").is_none() && chance.percent(30) {
+            member["name"] = Value::from(format!("Qmem{k}q"));
+            member["audience"] = Value::from(vec!["team"]);
+        }
+    }
+    case["viewpoint"] = Value::from("all");
+    case["title"] = Value::from("A view");
+    let (kind, status) =
+        (*chance.one_of(&["health", "school", "family"]), *chance.one_of(&["past", "needed"]));
+    case["views"] = serde_json::json!({
+        "guests": { "hide": { "kinds": [kind], "status": [status], "audience": ["others"] }, "plan": true }
+    });
+    case
+}
+
+/// What must not be in the picture of the view: ids, names and labels of what it hides.
+fn traces(case: &Value) -> Vec<String> {
+    let hidden = promises::view::hidden(case, "guests");
+    let things = [&case["systems"], &case["client"]["members"]];
+    let things = things.into_iter().flat_map(|list| list.as_array().into_iter().flatten());
+    let gone = things.filter(|thing| hidden.iter().any(|id| thing["id"] == *id.as_str()));
+    let names = gone.filter_map(|thing| thing["name"].as_str()).map(str::to_owned);
+    let ties = case["ties"].as_array().into_iter().flatten();
+    let ties = ties.filter(|tie| !promises::view::shows_tie(case, "guests", tie, &hidden));
+    let labels = ties.filter_map(|tie| tie["label"].as_str()).map(str::to_owned);
+    let ids = hidden.iter().map(|id| format!("\"{id}\""));
+    names.chain(labels).chain(ids).collect()
+}
+
 /// Names that would do harm if they were taken for markup, and letters that fonts and terminals stumble over.
 fn hostile() -> impl Strategy<Value = String> {
     let part = prop::sample::select(vec![

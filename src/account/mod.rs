@@ -89,7 +89,7 @@ impl Section {
 
 fn table_of_ties(teller: &Teller) -> Section {
     let words = teller.words;
-    let twin = Twin::of(teller.map, words);
+    let twin = Twin::of(teller.map, None, words);
     let table = twin.tables.into_iter().find(|table| table.heading == words.ties);
     let head = teller.says.tie_columns.map(str::to_owned).to_vec();
     let rows = |table: &Table| table.rows().map(|row| row.to_vec()).collect::<Vec<_>>();

@@ -3,14 +3,20 @@
 //! Doc comments here are the descriptions in the schema: they speak to the person who writes the file.
 
 mod limits;
+mod named;
 mod strict;
+mod views;
 mod write;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use limits::{AgeEntry, BAND_PATTERN, Degrees, Id, Line, List, MAX_ID, Name, Note, Text, is_id, is_id_character};
+pub(crate) use limits::{
+    AgeEntry, BAND_PATTERN, Degrees, Id, Line, List, MAX_ID, Name, Note, Text, is_id, is_id_character,
+};
+pub(crate) use named::Named;
 pub(crate) use strict::{Given, Record};
+pub(crate) use views::{Audience, HideEntry, ViewEntry};
 
 use crate::vocabulary::{Aim, ChildBy, Flow, FrameworkName, Gender, Kind, Status, Strength, Term, Union};
 
@@ -52,6 +58,9 @@ pub(crate) struct CaseFile {
     /// What is to be done.
     #[serde(default)]
     pub(crate) plan: List<Record<PlanEntry>, 0, 1_000>,
+    /// What each audience sees of the map, by a name of your own. `ecomap render --view court` draws the view `court`.
+    #[serde(default)]
+    pub(crate) views: Named<Record<ViewEntry>, 50>,
 }
 
 fn example() -> serde_json::Value {
@@ -174,6 +183,9 @@ pub(crate) struct MemberEntry {
     #[serde(default)]
     #[schemars(extend("default" = "birth"))]
     pub(crate) child_by: Given<ChildBy>,
+    /// For whom this is: a view that names none of them leaves it out. The map without a view shows it.
+    #[serde(default)]
+    pub(crate) audience: Given<Audience>,
 }
 
 /// Anything outside that acts on the client: kin, school, clinic, court, policy, culture.
@@ -200,6 +212,9 @@ pub(crate) struct SystemEntry {
     /// Whether the system is there now.
     #[serde(default)]
     pub(crate) status: Status,
+    /// For whom this is: a view that names none of them leaves it out. The map without a view shows it.
+    #[serde(default)]
+    pub(crate) audience: Given<Audience>,
 }
 
 /// A relationship between any two of client, members and systems.
@@ -238,6 +253,9 @@ pub(crate) struct TieEntry {
     /// Whether people disagree about this tie.
     #[serde(default)]
     pub(crate) disputed: bool,
+    /// For whom this is: a view that names none of them leaves it out. The map without a view shows it.
+    #[serde(default)]
+    pub(crate) audience: Given<Audience>,
 }
 
 /// A step of the plan. It acts on the tie between `from` and `to`, or on one `system`.
@@ -271,4 +289,7 @@ pub(crate) struct PlanEntry {
     /// When it is due.
     #[serde(default)]
     pub(crate) term: Given<Term>,
+    /// For whom this is: a view that names none of them leaves it out. The map without a view shows it.
+    #[serde(default)]
+    pub(crate) audience: Given<Audience>,
 }

@@ -6,8 +6,8 @@
 use serde_json::Value;
 
 use super::{
-    AgeEntry, CaseFile, ClientEntry, FrameworkEntry, FullClient, Given, LevelEntry, MemberEntry, OwnFramework,
-    PlanEntry, Record, SystemEntry, TieEntry,
+    AgeEntry, Audience, CaseFile, ClientEntry, FrameworkEntry, FullClient, Given, HideEntry, Id, LevelEntry,
+    MemberEntry, OwnFramework, PlanEntry, Record, SystemEntry, TieEntry, ViewEntry,
 };
 use crate::age::Age;
 use crate::vocabulary::{Flow, FrameworkName, Gender, Status, Strength};
@@ -18,14 +18,27 @@ const INDENT: &str = "  ";
 impl CaseFile {
     /// The file's text, ending with a line break. Reading it gives this case file again.
     pub(crate) fn to_json(&self) -> String {
-        let Self { schema, title, date, viewpoint, author, source, framework, client, systems, ties, plan } =
-            self;
+        let Self {
+            schema,
+            title,
+            date,
+            viewpoint,
+            author,
+            source,
+            framework,
+            client,
+            systems,
+            ties,
+            plan,
+            views,
+        } = self;
         let mut fields = Fields::default();
         fields.text("$schema", schema).text("title", title).text("date", date).text("viewpoint", viewpoint);
         fields.text("author", author).text("source", source).put("framework", written_framework(framework));
         fields.put("client", Some(written_client(client)));
-        fields.list("systems", systems, |system| written_system(system));
-        fields.list("ties", ties, |tie| written_tie(tie)).list("plan", plan, |step| written_step(step));
+        fields.list("systems", systems, written_system);
+        fields.list("ties", ties, written_tie).list("plan", plan, written_step);
+        fields.put("views", written_views(views));
         format!("{}\n", fields.on_lines(0))
     }
 }
@@ -37,7 +50,7 @@ fn written_framework(framework: &FrameworkEntry) -> Option<String> {
         FrameworkEntry::Own(own) => {
             let OwnFramework { name, levels } = &**own;
             let mut fields = Fields::at(1);
-            fields.put("name", Some(quoted(name))).list("levels", levels, |level| written_level(level));
+            fields.put("name", Some(quoted(name))).list("levels", levels, written_level);
             Some(fields.on_lines(1))
         }
     }
@@ -45,10 +58,9 @@ fn written_framework(framework: &FrameworkEntry) -> Option<String> {
 
 fn written_level(level: &LevelEntry) -> String {
     let LevelEntry { id, name, definition, kinds } = level;
-    let kinds: Vec<String> = kinds.iter().map(|kind| quoted(kind.word())).collect();
     let mut fields = Fields::default();
     fields.put("id", Some(quoted(id))).put("name", Some(quoted(name))).text("definition", definition);
-    fields.put("kinds", (!kinds.is_empty()).then(|| format!("[{}]", kinds.join(", "))));
+    fields.put("kinds", (!kinds.is_empty()).then(|| array(kinds.iter().map(|kind| kind.word()))));
     fields.on_one_line()
 }
 
@@ -62,7 +74,7 @@ fn written_client(client: &ClientEntry) -> String {
             if members.is_empty() {
                 return fields.on_one_line();
             }
-            fields.list("members", members, |member| written_member(member)).on_lines(1)
+            fields.list("members", members, written_member).on_lines(1)
         }
     }
 }
@@ -80,15 +92,17 @@ fn written_member(member: &MemberEntry) -> String {
         union,
         child_of,
         child_by,
+        audience,
     } = member;
     let mut fields = Fields::default();
     fields.text("id", id).text("name", name).put("age", age.map(written_age));
     fields.put("gender", (*gender != Gender::default()).then(|| quoted(gender.word())));
     fields.flag("focus", *focus).flag("deceased", *deceased).flag("pregnancy", *pregnancy);
     fields.text("partner_of", partner_of).put("union", union.map(|union| quoted(union.word())));
-    let parents = child_of.as_ref().map(|parents| parents.iter().map(|id| quoted(id)).collect::<Vec<_>>());
-    fields.put("child_of", parents.map(|parents| format!("[{}]", parents.join(", "))));
+    let parents = child_of.as_ref().map(|parents| array(parents.iter().map(|id| &**id)));
+    fields.put("child_of", parents);
     fields.put("child_by", child_by.map(|by| quoted(by.word())));
+    fields.put("audience", written_audience(audience));
     fields.on_one_line()
 }
 
@@ -100,17 +114,30 @@ fn written_age(AgeEntry(age): AgeEntry) -> String {
 }
 
 fn written_system(system: &SystemEntry) -> String {
-    let SystemEntry { id, name, kind, level, angle, note, status } = system;
+    let SystemEntry { id, name, kind, level, angle, note, status, audience } = system;
     let mut fields = Fields::default();
     fields.text("id", id).put("name", Some(quoted(name))).put("kind", kind.map(|kind| quoted(kind.word())));
     fields.text("level", level).put("angle", angle.map(|angle| number(angle.0))).text("note", note);
     fields.put("status", (*status != Status::default()).then(|| quoted(status.word())));
+    fields.put("audience", written_audience(audience));
     fields.on_one_line()
 }
 
 fn written_tie(tie: &TieEntry) -> String {
-    let TieEntry { from, to, strength, stressful, flow, status, label, note, since, frequency, disputed } =
-        tie;
+    let TieEntry {
+        from,
+        to,
+        strength,
+        stressful,
+        flow,
+        status,
+        label,
+        note,
+        since,
+        frequency,
+        disputed,
+        audience,
+    } = tie;
     let mut fields = Fields::default();
     fields.text("from", from).put("to", Some(quoted(to)));
     fields.put("strength", (*strength != Strength::default()).then(|| quoted(strength.word())));
@@ -118,16 +145,56 @@ fn written_tie(tie: &TieEntry) -> String {
     fields.put("flow", (*flow != Flow::default()).then(|| quoted(flow.word())));
     fields.put("status", (*status != Status::default()).then(|| quoted(status.word())));
     fields.text("label", label).text("note", note).text("since", since).text("frequency", frequency);
-    fields.flag("disputed", *disputed).on_one_line()
+    fields.flag("disputed", *disputed).put("audience", written_audience(audience));
+    fields.on_one_line()
 }
 
 fn written_step(step: &PlanEntry) -> String {
-    let PlanEntry { level, aim, from, to, system, action, who, by, term } = step;
+    let PlanEntry { level, aim, from, to, system, action, who, by, term, audience } = step;
     let mut fields = Fields::default();
     fields.text("level", level).put("aim", aim.map(|aim| quoted(aim.word())));
     fields.text("from", from).text("to", to).text("system", system).put("action", Some(quoted(action)));
     fields.text("who", who).text("by", by).put("term", term.map(|term| quoted(term.word())));
+    fields.put("audience", written_audience(audience));
     fields.on_one_line()
+}
+
+fn written_audience(audience: &Given<Audience>) -> Option<String> {
+    audience.as_ref().map(|words| array(words.iter().map(|word| &**word)))
+}
+
+/// Views by their names, each on a line.
+fn written_views(views: &[(Id, Record<ViewEntry>)]) -> Option<String> {
+    let inner = INDENT.repeat(2);
+    let views: Vec<String> =
+        views.iter().map(|(name, view)| format!("{inner}{}: {}", quoted(name), written_view(view))).collect();
+    (!views.is_empty()).then(|| format!("{{\n{}\n{INDENT}}}", views.join(",\n")))
+}
+
+fn written_view(view: &ViewEntry) -> String {
+    let ViewEntry { hide, audience, plan, labels } = view;
+    let mut fields = Fields::default();
+    fields.put("hide", hide.as_ref().map(|hide| written_hide(hide)));
+    fields.put("audience", audience.as_ref().map(|words| array(words.iter().map(|word| &**word))));
+    fields.flag("plan", *plan).put("labels", (!labels).then(|| "false".to_owned()));
+    fields.on_one_line()
+}
+
+fn written_hide(hide: &HideEntry) -> String {
+    let HideEntry { levels, kinds, status, audience } = hide;
+    let mut fields = Fields::default();
+    let mut put = |name, words: Vec<&str>| {
+        fields.put(name, (!words.is_empty()).then(|| array(words.into_iter())));
+    };
+    put("levels", levels.iter().map(|level| &**level).collect());
+    put("kinds", kinds.iter().map(|kind| kind.word()).collect());
+    put("status", status.iter().map(|status| status.word()).collect());
+    put("audience", audience.iter().map(|word| &**word).collect());
+    fields.on_one_line()
+}
+
+fn array<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    format!("[{}]", words.map(quoted).collect::<Vec<_>>().join(", "))
 }
 
 /// An object's fields in their order, each with its value as text.
@@ -172,7 +239,7 @@ impl Fields {
     fn on_one_line(&self) -> String {
         let fields: Vec<String> =
             self.fields.iter().map(|(name, value)| format!("{}: {value}", quoted(name))).collect();
-        format!("{{ {} }}", fields.join(", "))
+        if fields.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", fields.join(", ")) }
     }
 
     fn on_lines(&self, depth: usize) -> String {
@@ -245,20 +312,24 @@ mod tests {
     "name": "Household",
     "members": [
       { "id": "a", "name": "A", "age": 34, "gender": "female", "focus": true, "deceased": true },
-      { "id": "b", "age": "5-9", "pregnancy": true, "partner_of": "a", "union": "married", "child_of": ["a"], "child_by": "foster" }
+      { "id": "b", "age": "5-9", "pregnancy": true, "partner_of": "a", "union": "married", "child_of": ["a"], "child_by": "foster", "audience": ["team"] }
     ]
   },
   "systems": [
-    { "id": "s", "name": "S", "kind": "school", "level": "near", "angle": 90, "note": "n\nm", "status": "needed" },
+    { "id": "s", "name": "S", "kind": "school", "level": "near", "angle": 90, "note": "n\nm", "status": "needed", "audience": ["team", "court"] },
     { "name": "S2", "level": "far", "angle": -12.5 }
   ],
   "ties": [
-    { "from": "a", "to": "s", "strength": "strong", "stressful": true, "flow": "both", "status": "past", "label": "l", "note": "n", "since": "2025", "frequency": "weekly", "disputed": true }
+    { "from": "a", "to": "s", "strength": "strong", "stressful": true, "flow": "both", "status": "past", "label": "l", "note": "n", "since": "2025", "frequency": "weekly", "disputed": true, "audience": ["team"] }
   ],
   "plan": [
-    { "level": "near", "aim": "build", "from": "client", "to": "s", "action": "x", "who": "w", "by": "2026-04-15", "term": "short" },
+    { "level": "near", "aim": "build", "from": "client", "to": "s", "action": "x", "who": "w", "by": "2026-04-15", "term": "short", "audience": ["team"] },
     { "system": "s", "action": "y" }
-  ]
+  ],
+  "views": {
+    "court": { "hide": { "levels": ["far"], "kinds": ["health"], "status": ["past"], "audience": ["team"] }, "audience": [], "plan": true, "labels": false },
+    "school": {}
+  }
 }
 "#;
 }

@@ -71,7 +71,8 @@ mod tests {
     #[test]
     fn a_year_and_a_week_can_stand_for_a_day() {
         assert!(is_year("2026") && is_week("week 0") && is_week("week -12"));
-        for wrong in ["26", "20266", "week", "week ", "week -", "week +1", "Week 1", "week 12345", "week ٣"] {
+        for wrong in ["26", "20266", "week", "week ", "week -", "week +1", "Week 1", "week 12345", "week ٣"]
+        {
             assert!(!is_year(wrong) && !is_week(wrong), "{wrong}");
         }
     }

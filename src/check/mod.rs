@@ -2,15 +2,19 @@
 //!
 //! Knows the case file and the model, not JSON and not bytes: a place is a path, looked up by whoever has the text.
 
+mod aims;
+mod audiences;
 mod dates;
 mod directory;
 mod framework;
 mod household;
+mod names;
 mod pins;
 mod plan;
 mod systems;
 mod texts;
 mod ties;
+mod views;
 
 pub(crate) use dates::{is_week, is_year, parts as date_parts};
 pub(crate) use directory::kebab as default_id;
@@ -33,6 +37,10 @@ impl Findings {
     fn add(&mut self, problem: Problem) {
         self.problems.add(problem);
     }
+
+    fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        problems.into_iter().for_each(|problem| self.add(problem));
+    }
 }
 
 /// What the checks of systems, ties and plan look things up in.
@@ -53,7 +61,9 @@ pub(crate) fn check(case: &CaseFile) -> (Option<Ecomap>, Problems) {
     let members = household::check(&known, &mut findings);
     let systems = systems::check(&known, &mut findings);
     let ties = ties::check(&known, &mut findings);
-    let plan = plan::check(&known, &mut findings);
+    let plan = plan::check(&known, &ties, &mut findings);
+    let parts = views::Parts { members: &members, systems: &systems, ties: &ties, plan: &plan };
+    let views = views::check(&known, &parts, &mut findings);
     if findings.problems.has_errors() {
         return (None, findings.problems);
     }
@@ -69,6 +79,8 @@ pub(crate) fn check(case: &CaseFile) -> (Option<Ecomap>, Problems) {
         systems,
         ties,
         plan,
+        views,
+        partial: None,
     };
     (Some(ecomap), findings.problems)
 }

@@ -1,14 +1,20 @@
 //! The plan: what each step acts on, where and until when.
 
-use super::{Findings, Known, dates, optional, texts};
+use super::{Findings, Known, aims, dates, optional, texts};
 use crate::case_file::PlanEntry;
 use crate::diagnostic::Code;
-use crate::model::{End, PlanStep, Target};
+use crate::model::{End, PlanStep, Target, Tie};
 use crate::problem::{Path, Problem};
 use crate::wording::quoted;
 
-pub(super) fn check(known: &Known<'_>, findings: &mut Findings) -> Vec<PlanStep> {
-    known.case.plan.iter().enumerate().map(|(index, entry)| step(known, index, entry, findings)).collect()
+pub(super) fn check(known: &Known<'_>, ties: &[Tie], findings: &mut Findings) -> Vec<PlanStep> {
+    let entries = known.case.plan.iter().enumerate();
+    let plan: Vec<PlanStep> = entries.map(|(index, entry)| step(known, index, entry, findings)).collect();
+    // A tie to a misspelt id is missing only seemingly.
+    if known.directory.is_sound && ties.len() == known.case.ties.len() {
+        aims::check(known, &plan, ties, findings);
+    }
+    plan
 }
 
 fn step(known: &Known<'_>, index: usize, entry: &PlanEntry, findings: &mut Findings) -> PlanStep {

@@ -100,7 +100,10 @@ fn the_documented_example_has_its_household_systems_and_plan() {
     let [first, second, child] = &maria.client.members[..] else { panic!("three members") };
     assert!(first.focus && first.partner.is_none() && first.gender == Gender::Female);
     assert_eq!(second.partner, Some((0, Union::Separated)));
-    assert_eq!((child.parents.as_slice(), child.child_by, child.age), (&[0, 1][..], ChildBy::Birth, Some(Age::Years(9))));
+    assert_eq!(
+        (child.parents.as_slice(), child.child_by, child.age),
+        (&[0, 1][..], ChildBy::Birth, Some(Age::Years(9)))
+    );
     let step = &maria.plan[0];
     assert_eq!((step.level, step.aim, step.term), (Some(1), Some(Aim::Build), Some(Term::Short)));
     assert_eq!(step.target, Some(Target::Between(End::Client, End::System(2))));

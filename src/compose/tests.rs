@@ -256,6 +256,8 @@ fn a_sheet_of_paper_has_its_size_in_millimetres() {
     let landscape = svg.contains("width=\"297mm\"") && svg.contains("height=\"210mm\"");
     let portrait = svg.contains("width=\"210mm\"") && svg.contains("height=\"297mm\"");
     assert!(landscape || portrait);
+    let svg = to_svg(drawn(&Options { page: Page::Slide, ..Options::default() }));
+    assert!(svg.contains("width=\"338.67mm\"") && svg.contains("height=\"190.5mm\""), "{}", &svg[..300]);
     assert!(!to_svg(drawn(&Options::default())).contains("mm\""));
 }
 

@@ -42,7 +42,13 @@ fn day(iso: &str) -> Option<i64> {
     let shifted = (i64::from(month) + 9) % 12;
     let year = i64::from(year) - i64::from(month <= 2);
     let century = year.div_euclid(100);
-    Some(365 * year + year.div_euclid(4) - century + century.div_euclid(4) + (153 * shifted + 2) / 5 + i64::from(day) - 1)
+    Some(
+        365 * year + year.div_euclid(4) - century
+            + century.div_euclid(4)
+            + (153 * shifted + 2) / 5
+            + i64::from(day)
+            - 1,
+    )
 }
 
 #[cfg(test)]
@@ -51,7 +57,9 @@ mod tests {
 
     #[test]
     fn days_follow_each_other() {
-        for (earlier, later) in [("2024-02-28", "2024-02-29"), ("2024-02-29", "2024-03-01"), ("1999-12-31", "2000-01-01")] {
+        for (earlier, later) in
+            [("2024-02-28", "2024-02-29"), ("2024-02-29", "2024-03-01"), ("1999-12-31", "2000-01-01")]
+        {
             assert_eq!(day(earlier).map(|day| day + 1), day(later), "{later}");
         }
     }
@@ -59,8 +67,10 @@ mod tests {
     #[test]
     fn a_day_becomes_its_year_or_its_week() {
         let weeks = Calendar { dates: Dates::Weeks, first: day("2026-03-02") };
-        let told = ["2026-03-02", "2026-03-08", "2026-06-08", "2026-03-01", "2026", "week 3"].map(|date| weeks.disguised(date));
-        let expected = [Some("week 0"), Some("week 0"), Some("week 14"), Some("week -1"), None, Some("week 3")];
+        let told = ["2026-03-02", "2026-03-08", "2026-06-08", "2026-03-01", "2026", "week 3"]
+            .map(|date| weeks.disguised(date));
+        let expected =
+            [Some("week 0"), Some("week 0"), Some("week 14"), Some("week -1"), None, Some("week 3")];
         assert_eq!(told, expected.map(|week| week.map(str::to_owned)));
         let years = Calendar { dates: Dates::Year, first: None };
         assert_eq!(years.disguised("2026-03-02").as_deref(), Some("2026"));

@@ -16,8 +16,10 @@ Casey Yuri Amani Luca Reese Kiran Maxime Tomi Ari Elliot Nima Jun Sasho Drew Ira
 pub(super) fn names(parties: &Parties) -> Vec<String> {
     let texts = parties.all.iter().flat_map(|party| party.names.iter().chain(&party.ids));
     let taken: BTreeSet<String> = texts.flat_map(|text| fold(text)).collect();
-    let free: Vec<&str> = NAMES.split_whitespace().filter(|name| !taken.contains(&fold(name).concat())).collect();
+    let free: Vec<&str> =
+        NAMES.split_whitespace().filter(|name| !taken.contains(&fold(name).concat())).collect();
     let rounds = 1 + parties.all.len() / free.len().max(1);
-    let name = |round: usize, name: &str| if round == 1 { name.to_owned() } else { format!("{name} {round}") };
+    let name =
+        |round: usize, name: &str| if round == 1 { name.to_owned() } else { format!("{name} {round}") };
     (1..=rounds).flat_map(|round| free.iter().map(move |one| name(round, one))).collect()
 }

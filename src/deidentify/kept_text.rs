@@ -1,13 +1,14 @@
 //! Free text that is kept: known names and ids in it are replaced, dates become what the copy's dates are, and what may
 //! still identify someone is told.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::calendar::Calendar;
 use super::labels::Label;
 use super::parties::Parties;
-use crate::folding::{Word, fold, is_unspaced, words};
+use crate::folding::{fold, is_unspaced, words};
 use crate::lexicon::{self, Sort};
+use crate::phrases::Phrases;
 use crate::suspects::{Reading, Suspect, suspects};
 
 /// The least letters of a part of a name that is looked for by itself.
@@ -15,48 +16,47 @@ const LEAST_LETTERS: usize = 3;
 
 /// What stands for each known name, id and part of a name.
 pub(super) struct Substitutes {
-    /// From a first word to all that begin with it, the longest first.
-    known: BTreeMap<String, Vec<(Vec<String>, String)>>,
+    known: Phrases<String>,
+    /// The labels' words, and all that stand side by side in one.
+    ours: BTreeSet<Vec<String>>,
     calendar: Calendar,
 }
 
 impl Substitutes {
     pub(super) fn of(parties: &Parties, labels: &[Label], calendar: Calendar) -> Self {
-        let mut known: BTreeMap<String, Vec<(Vec<String>, String)>> = BTreeMap::new();
+        let (mut known, mut ours) = (Phrases::default(), BTreeSet::new());
         for (party, label) in parties.all.iter().zip(labels) {
             let spelt = |name: &String| {
                 let whole = fold(name);
                 spellings(name).into_iter().filter(move |spelling| identifies(spelling, *spelling == whole))
             };
-            let ids = party.ids.iter().map(|id| fold(&id.replace('_', " "))).filter(|id| identifies(id, false));
+            let ids = party.ids.iter().map(|id| fold(id)).filter(|id| identifies(id, false));
             for spelling in party.names.iter().flat_map(spelt).chain(ids) {
-                let entry = known.entry(spelling[0].clone()).or_default();
-                if !entry.iter().any(|(other, _)| *other == spelling) {
-                    entry.push((spelling, label.name.clone()));
-                }
+                known.add(spelling, label.name.clone());
+            }
+            let words = fold(&label.name);
+            for start in 0..words.len() {
+                ours.extend((start + 1..=words.len()).map(|end| words[start..end].to_vec()));
             }
         }
-        for entry in known.values_mut() {
-            entry.sort_by_key(|(spelling, _)| std::cmp::Reverse(spelling.len()));
-        }
-        Self { known, calendar }
+        Self { known, ours, calendar }
     }
 
     /// The text without what is known to identify, and what may identify all the same.
     pub(super) fn cleaned(&self, text: &str, reading: Reading) -> (String, Vec<(Suspect, String)>) {
         let text = self.renamed(&self.redated(text));
         let found = suspects(&text, reading).into_iter();
-        let ours = |words: &str| self.is_label(words);
-        let doubts = found.map(|(suspect, range)| (suspect, text[range].to_owned())).filter(|(_, words)| !ours(words));
-        let doubts = doubts.collect();
+        let doubts = found.map(|(suspect, range)| (suspect, text[range].to_owned()));
+        let doubts = doubts.filter(|(_, words)| !self.ours.contains(&fold(words))).collect();
         (text, doubts)
     }
 
     fn renamed(&self, text: &str) -> String {
         let all = words(text);
+        let folded: Vec<String> = all.iter().map(|word| word.text.clone()).collect();
         let (mut renamed, mut from, mut at) = (String::new(), 0, 0);
         while at < all.len() {
-            let Some((length, label)) = self.at(&all[at..]) else {
+            let Some((length, label)) = self.known.beginning(&folded[at..]).next() else {
                 at += 1;
                 continue;
             };
@@ -68,28 +68,16 @@ impl Substitutes {
         renamed + &text[from..]
     }
 
-    /// The longest known name that these words begin with: its length and what stands for it.
-    fn at(&self, words: &[Word]) -> Option<(usize, &str)> {
-        let candidates = self.known.get(&words.first()?.text)?;
-        let begins = |name: &[String]| name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| *a == b.text);
-        candidates.iter().find(|(name, _)| begins(name)).map(|(name, label)| (name.len(), label.as_str()))
-    }
-
     fn redated(&self, text: &str) -> String {
         let mut redated = text.to_owned();
-        let dates = suspects(text, Reading::Sentences).into_iter().filter(|(suspect, _)| *suspect == Suspect::Date);
+        let dates =
+            suspects(text, Reading::Sentences).into_iter().filter(|(suspect, _)| *suspect == Suspect::Date);
         for (_, range) in dates.collect::<Vec<_>>().into_iter().rev() {
             if let Some(date) = self.calendar.disguised(&text[range.clone()]) {
                 redated.replace_range(range, &date);
             }
         }
         redated
-    }
-
-    fn is_label(&self, words: &str) -> bool {
-        let wanted = fold(words);
-        let labels = self.known.values().flatten().map(|(_, label)| label);
-        labels.into_iter().any(|label| fold(label).windows(wanted.len().max(1)).any(|part| part == wanted))
     }
 }
 
@@ -103,7 +91,9 @@ pub(crate) fn spellings(name: &str) -> Vec<Vec<String>> {
         spellings.push(fold(bare));
         let letters: Vec<char> = bare.chars().collect();
         // Family and given name of three to five Chinese characters.
-        if (3..=5).contains(&letters.len()) && letters.iter().all(|letter| is_unspaced(*letter) && *letter >= '\u{3400}') {
+        if (3..=5).contains(&letters.len())
+            && letters.iter().all(|letter| is_unspaced(*letter) && *letter >= '\u{3400}')
+        {
             spellings.push(fold(&letters[..2].iter().collect::<String>()));
             spellings.push(fold(&letters[letters.len() - 2..].iter().collect::<String>()));
         }
@@ -117,15 +107,18 @@ pub(crate) fn spellings(name: &str) -> Vec<Vec<String>> {
 /// A whole name may be shorter than a part of one.
 pub(crate) fn identifies(spelling: &[String], whole: bool) -> bool {
     let letters: usize = spelling.iter().map(|word| word.chars().count()).sum();
-    let unspaced = spelling.iter().all(|word| word.chars().all(|letter| is_unspaced(letter) || letter > '\u{1100}'));
-    let long_enough = letters >= if unspaced || whole { 2 } else { LEAST_LETTERS } || (spelling.len() > 1 && letters >= LEAST_LETTERS);
+    let unspaced =
+        spelling.iter().all(|word| word.chars().all(|letter| is_unspaced(letter) || letter > '\u{1100}'));
+    let long_enough = letters >= if unspaced || whole { 2 } else { LEAST_LETTERS }
+        || (spelling.len() > 1 && letters >= LEAST_LETTERS);
     let number = spelling.iter().all(|word| word.chars().all(char::is_numeric));
     long_enough && !number && !is_ordinary_words(spelling)
 }
 
 /// Whether each word is an ordinary one, or all letters together are one in a script without spaces.
 fn is_ordinary_words(spelling: &[String]) -> bool {
-    let ordinary = |word: &String| matches!(lexicon::sort(word), Some(Sort::Person | Sort::Setting | Sort::Small));
+    let ordinary =
+        |word: &String| matches!(lexicon::sort(word), Some(Sort::Person | Sort::Setting | Sort::Small));
     let number = |word: &String| word.chars().all(char::is_numeric);
     spelling.iter().all(|word| ordinary(word) || number(word)) || lexicon::sort(&spelling.concat()).is_some()
 }

@@ -89,9 +89,8 @@ impl<'a> Kin<'a> {
 
     /// How a member is joined to someone whom the map is about, whichever of the two says so.
     fn union_with_focus(&self, member: usize) -> Option<Option<Union>> {
-        let joined = |one: usize, other: usize| {
-            (self.partner[one] == Some(other)).then(|| *self.members[one].union)
-        };
+        let joined =
+            |one: usize, other: usize| (self.partner[one] == Some(other)).then(|| *self.members[one].union);
         self.focus.iter().find_map(|focus| joined(member, *focus).or_else(|| joined(*focus, member)))
     }
 }

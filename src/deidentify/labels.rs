@@ -35,27 +35,31 @@ enum Counting {
 pub(super) fn labels(parties: &Parties, roles: &[Role], disguise: &Disguise) -> Vec<Label> {
     let words = RoleWords::of(disguise.language);
     let mut names: Vec<Option<String>> = vec![None; roles.len()];
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut register = Register::default();
     if disguise.names == Names::Invented {
         let mut free = invented::names(parties).into_iter();
-        for (name, _) in names.iter_mut().zip(roles.iter().zip(&parties.all)).filter(|(_, one)| is_person(*one)) {
+        for (name, _) in
+            names.iter_mut().zip(roles.iter().zip(&parties.all)).filter(|(_, one)| is_person(*one))
+        {
             *name = free.next();
-            used.extend(name.clone());
+            register.used.extend(name.clone());
         }
     }
-    let several = counts(roles.iter().zip(&names).filter(|(_, name)| name.is_none()).map(|(role, _)| base(role, words)));
+    let several = counts(
+        roles.iter().zip(&names).filter(|(_, name)| name.is_none()).map(|(role, _)| base(role, words)),
+    );
     for (index, role) in roles.iter().enumerate().filter(|(_, role)| !matches!(role, Role::Stated(_))) {
         if names[index].is_none() {
             let (base, counting) = base(role, words);
             let plain = counting == Counting::NumbersIfSeveral && several[&base] == 1;
-            names[index] = Some(free_name(&base, counting, plain, &mut used));
+            names[index] = Some(register.free_name(&base, counting, plain));
         }
     }
     // What is stated may speak of those who have their names by now.
     for (index, role) in roles.iter().enumerate() {
         if let Role::Stated(pieces) = role {
             let base = told(pieces, |party| names[party].clone().unwrap_or_default());
-            names[index] = Some(free_name(&base, Counting::Letters, true, &mut used));
+            names[index] = Some(register.free_name(&base, Counting::Letters, true));
         }
     }
     with_ids(names.into_iter().map(Option::unwrap_or_default).collect())
@@ -84,7 +88,9 @@ fn base(role: &Role, words: &RoleWords) -> (String, Counting) {
     let (word, counting) = match role {
         Role::Client | Role::Member(Relation::Focus, _) => (words.client, Counting::NumbersIfSeveral),
         Role::Household => (words.household, Counting::NumbersIfSeveral),
-        Role::System(kind) => (kind.map_or(words.system, |kind| words.kinds[kind as usize]), Counting::Letters),
+        Role::System(kind) => {
+            (kind.map_or(words.system, |kind| words.kinds[kind as usize]), Counting::Letters)
+        }
         Role::Stated(_) => ("", Counting::Letters),
         Role::Member(relation, gender) => {
             let word = match relation {
@@ -113,17 +119,32 @@ fn counts(bases: impl Iterator<Item = (String, Counting)>) -> BTreeMap<String, u
     counts
 }
 
-/// The first name of this base that nobody has yet; `plain`: without a number or letter if that is free.
-fn free_name(base: &str, counting: Counting, plain: bool, used: &mut BTreeSet<String>) -> String {
-    let counted = |number: usize| match counting {
-        Counting::Letters => format!("{base} {}", letters(number)),
-        Counting::Numbers | Counting::NumbersIfSeveral => format!("{base} {}", number + 1),
-    };
-    let mut names = plain.then(|| base.to_owned()).into_iter().chain((0..).map(counted));
-    // There are more numbers than parties.
-    let free = names.find(|name| !used.contains(name)).unwrap_or_default();
-    used.insert(free.clone());
-    free
+/// The names that are given already.
+#[derive(Default)]
+struct Register {
+    used: BTreeSet<String>,
+    /// How far each base is counted.
+    next: BTreeMap<String, usize>,
+}
+
+impl Register {
+    /// The first name of this base that nobody has yet; `plain`: without a number or letter if that is free.
+    fn free_name(&mut self, base: &str, counting: Counting, plain: bool) -> String {
+        if plain && self.used.insert(base.to_owned()) {
+            return base.to_owned();
+        }
+        let next = self.next.entry(base.to_owned()).or_insert(0);
+        loop {
+            let name = match counting {
+                Counting::Letters => format!("{base} {}", letters(*next)),
+                Counting::Numbers | Counting::NumbersIfSeveral => format!("{base} {}", *next + 1),
+            };
+            *next += 1;
+            if self.used.insert(name.clone()) {
+                return name;
+            }
+        }
+    }
 }
 
 /// A, B … Z, AA, AB …
@@ -142,17 +163,20 @@ fn letters(mut number: usize) -> String {
 
 fn with_ids(names: Vec<String>) -> Vec<Label> {
     let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut next: BTreeMap<String, usize> = BTreeMap::new();
     let mut labels = Vec::new();
     for name in names {
         let made = Some(default_id(&name)).filter(|id| !id.is_empty()).unwrap_or_else(|| "party".to_owned());
-        let mut ids = std::iter::once(made.clone()).chain((2..).map(|number: usize| format!("{made}-{number}")));
-        let id = ids.find(|id| !used.contains(id)).unwrap_or(made.clone());
-        used.insert(id.clone());
+        let mut id = made.clone();
+        while !used.insert(id.clone()) {
+            let number = next.entry(made.clone()).or_insert(1);
+            *number += 1;
+            id = format!("{made}-{number}");
+        }
         labels.push(Label { name, id });
     }
     labels
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -160,14 +184,18 @@ mod tests {
 
     #[test]
     fn letters_go_on_after_z() {
-        assert_eq!([0, 25, 26, 27, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
+        assert_eq!(
+            [0, 25, 26, 27, 51, 52, 701, 702].map(letters),
+            ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]
+        );
     }
 
     #[test]
     fn a_taken_name_is_passed_over() {
-        let mut used = BTreeSet::from(["School A".to_owned()]);
-        assert_eq!(free_name("School", Counting::Letters, false, &mut used), "School B");
-        assert_eq!(free_name("Mother", Counting::NumbersIfSeveral, true, &mut used), "Mother");
-        assert_eq!(free_name("Mother", Counting::NumbersIfSeveral, true, &mut used), "Mother 1");
+        let mut register = Register::default();
+        register.used.insert("School A".to_owned());
+        assert_eq!(register.free_name("School", Counting::Letters, false), "School B");
+        assert_eq!(register.free_name("Mother", Counting::NumbersIfSeveral, true), "Mother");
+        assert_eq!(register.free_name("Mother", Counting::NumbersIfSeveral, true), "Mother 1");
     }
 }

@@ -4,6 +4,7 @@
 //! Data is disguised before anything is drawn: what is no longer there can be in no picture. Nothing is guessed: a label
 //! says what the file states.
 
+mod audiences;
 mod calendar;
 mod disguise;
 mod invented;
@@ -29,6 +30,7 @@ use crate::case_file::CaseFile;
 use crate::check::check;
 use crate::read::read;
 use crate::source::Source;
+use audiences::Audiences;
 use calendar::Calendar;
 use kept_text::Substitutes;
 use labels::labels;
@@ -67,6 +69,7 @@ fn disguised(cases: &[CaseFile], disguise: &Disguise, forgotten: Option<Rule>) -
     let labels = labels(&parties, &roles, disguise);
     let stated = Stated::of(cases, &parties);
     let calendar = Calendar::of(cases, disguise.dates);
+    let audiences = Audiences::of(cases);
     let substitutes = Substitutes::of(&parties, &labels, calendar);
     let context = Context {
         disguise,
@@ -74,21 +77,21 @@ fn disguised(cases: &[CaseFile], disguise: &Disguise, forgotten: Option<Rule>) -
         labels: &labels,
         stated: &stated,
         substitutes: &substitutes,
+        audiences: &audiences,
         calendar,
         forgotten,
     };
-    let mut disguised = Disguised {
-        copies: Vec::new(),
-        reports: Vec::new(),
-        key: key::key(cases, &parties, &labels),
-    };
+    let mut disguised =
+        Disguised { copies: Vec::new(), reports: Vec::new(), key: key::key(cases, &parties, &labels) };
     for (file, case) in cases.iter().enumerate() {
         let mut copyist = Copyist::new(&context, file);
         let copy = rewritten(case, &mut copyist);
         let mut report = copyist.report;
         report.doubts.extend(rarity::rarities(case));
         let mut seen = BTreeSet::new();
-        report.doubts.retain(|doubt| seen.insert((doubt.place.clone(), doubt.what.clone(), doubt.words.clone())));
+        report
+            .doubts
+            .retain(|doubt| seen.insert((doubt.place.clone(), doubt.what.clone(), doubt.words.clone())));
         disguised.copies.push(copy.to_json());
         disguised.reports.push(report);
     }

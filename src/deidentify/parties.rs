@@ -22,6 +22,9 @@ pub(super) struct Parties {
     pub(super) all: Vec<Party>,
     by_end: Vec<BTreeMap<End, usize>>,
     by_id: Vec<BTreeMap<String, usize>>,
+    /// Of all maps so far: who has an id, and who has a name in folded words.
+    ids: BTreeMap<String, usize>,
+    names: BTreeMap<Vec<String>, usize>,
 }
 
 /// A party on one map.
@@ -34,7 +37,8 @@ struct Seat {
 impl Parties {
     /// Finds the parties of checked maps, in the order in which they occur.
     pub(super) fn of(cases: &[CaseFile]) -> Self {
-        let mut parties = Self { all: Vec::new(), by_end: Vec::new(), by_id: Vec::new() };
+        let (by_end, by_id, ids, names) = (Vec::new(), Vec::new(), BTreeMap::new(), BTreeMap::new());
+        let mut parties = Self { all: Vec::new(), by_end, by_id, ids, names };
         for (file, case) in cases.iter().enumerate() {
             parties.take(file, seats(case));
         }
@@ -52,11 +56,14 @@ impl Parties {
     }
 
     fn take(&mut self, file: usize, seats: Vec<Seat>) {
-        let known: Vec<Option<usize>> = seats.iter().map(|seat| self.with_id(&seat.id)).collect();
+        let known: Vec<Option<usize>> = seats.iter().map(|seat| self.ids.get(&seat.id).copied()).collect();
         let mut taken: BTreeSet<usize> = known.iter().copied().flatten().collect();
         let (mut by_end, mut by_id) = (BTreeMap::new(), BTreeMap::new());
+        let mut new_names = Vec::new();
         for (seat, known) in seats.into_iter().zip(known) {
-            let found = known.or_else(|| self.with_name(seat.name.as_deref()?).filter(|found| !taken.contains(found)));
+            let name = seat.name.as_deref().map(fold);
+            let named = || self.names.get(name.as_ref()?).copied().filter(|found| !taken.contains(found));
+            let found = known.or_else(named);
             let party = found.unwrap_or(self.all.len());
             if found.is_none() {
                 self.all.push(Party { ids: BTreeSet::new(), names: Vec::new(), first: (file, seat.end) });
@@ -64,23 +71,19 @@ impl Parties {
             taken.insert(party);
             by_end.insert(seat.end, party);
             by_id.insert(seat.id.clone(), party);
+            new_names.extend(name.map(|name| (name, party)));
             let entry = &mut self.all[party];
             entry.ids.insert(seat.id);
             entry.names.extend(seat.name.filter(|name| !entry.names.contains(name)));
         }
+        for (name, party) in new_names {
+            self.names.entry(name).or_insert(party);
+        }
+        for (id, party) in &by_id {
+            self.ids.entry(id.clone()).or_insert(*party);
+        }
         self.by_end.push(by_end);
         self.by_id.push(by_id);
-    }
-
-    /// A party of the earlier maps that has this id.
-    fn with_id(&self, id: &str) -> Option<usize> {
-        self.all.iter().position(|party| party.ids.contains(id))
-    }
-
-    /// A party of the earlier maps that has this name.
-    fn with_name(&self, name: &str) -> Option<usize> {
-        let wanted = fold(name);
-        self.all.iter().position(|party| party.names.iter().any(|name| fold(name) == wanted))
     }
 }
 
@@ -105,8 +108,11 @@ fn seats(case: &CaseFile) -> Vec<Seat> {
         ClientEntry::Named(_) => None,
         ClientEntry::Full(full) => full.id.as_deref(),
     };
-    let client =
-        Seat { end: End::Client, id: id.unwrap_or("client").to_owned(), name: Some(client_name(case).to_owned()) };
+    let client = Seat {
+        end: End::Client,
+        id: id.unwrap_or("client").to_owned(),
+        name: Some(client_name(case).to_owned()),
+    };
     let members = members(case).iter().enumerate().map(|(index, member)| {
         let name = member.name.as_deref();
         let id = member.id.as_deref().map_or_else(|| default_id(name.unwrap_or("pregnancy")), str::to_owned);

@@ -18,7 +18,8 @@ pub(super) fn rarities(case: &CaseFile) -> Vec<Doubt> {
         let named = people.iter().filter(|other| id.is_some() && other.partner_of.as_deref() == id).count();
         named + usize::from(people[member].partner_of.is_some())
     };
-    let adopted = count(&|member| matches!(*people[member].child_by, Some(ChildBy::Adoption | ChildBy::Foster)));
+    let adopted =
+        count(&|member| matches!(*people[member].child_by, Some(ChildBy::Adoption | ChildBy::Foster)));
     let several = count(&|member| unions(member) > 1);
     let in_news = case.systems.iter().any(|system| *system.kind == Some(Kind::Media));
     let told = [

@@ -38,12 +38,15 @@ pub(crate) enum Rule {
     PlanAction,
     PlanWho,
     PlanBy,
+    Audience,
+    ViewName,
+    ViewLevel,
 }
 
 #[cfg(test)]
 impl Rule {
     /// All rules, in the order of the format.
-    pub(crate) const ALL: [Self; 34] = [
+    pub(crate) const ALL: [Self; 37] = [
         Self::Schema,
         Self::Title,
         Self::Date,
@@ -78,5 +81,8 @@ impl Rule {
         Self::PlanAction,
         Self::PlanWho,
         Self::PlanBy,
+        Self::Audience,
+        Self::ViewName,
+        Self::ViewLevel,
     ];
 }

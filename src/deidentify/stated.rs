@@ -30,8 +30,10 @@ impl Stated {
         for (file, case) in cases.iter().enumerate() {
             let clients = [(case_name(case), End::Client)];
             let members = members(case).iter().enumerate();
-            let members = members.filter_map(|(index, member)| Some((member.name.as_deref()?, End::Member(index))));
-            for (name, end) in members.chain(clients.into_iter().filter_map(|(name, end)| Some((name?, end)))) {
+            let members =
+                members.filter_map(|(index, member)| Some((member.name.as_deref()?, End::Member(index))));
+            for (name, end) in members.chain(clients.into_iter().filter_map(|(name, end)| Some((name?, end))))
+            {
                 let first = fold(segments(name).next().unwrap_or_default());
                 let party = parties.at(file, end);
                 let names = first.iter().filter(|word| lexicon::sort(word).is_none()).count();
@@ -50,7 +52,8 @@ impl Stated {
 
     /// The member whose name begins these words, and how many words it has.
     fn person(&self, words: &[Word]) -> Option<(usize, usize)> {
-        let begins = |name: &[String]| name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| *a == b.text);
+        let begins =
+            |name: &[String]| name.len() <= words.len() && name.iter().zip(words).all(|(a, b)| *a == b.text);
         self.people.iter().find(|(name, _)| begins(name)).map(|(name, party)| (*party, name.len()))
     }
 
@@ -69,7 +72,7 @@ impl Stated {
                 continue;
             }
             let sort = lexicon::sort(&word.text);
-            if !allowed(&word.text) && !is_count(&all, at) {
+            if !allowed(&word.text) && !is_count(&all, at) && !is_in_law(&all, at) && !is_letter(&all, at) {
                 return None;
             }
             says |= matches!(sort, Some(Sort::Person | Sort::Setting));
@@ -95,16 +98,28 @@ pub(super) fn of_member(name: &str, parts: bool) -> Option<Vec<Piece>> {
     whole.or_else(|| segments(name).filter(|_| parts).find_map(|segment| nobody.pieces(segment, allowed)))
 }
 
-/// A system whose name says what it is: "Custody law", "Client's mother"; or a part of it does: "Carla, best friend".
+/// A system whose name says what it is: "Custody law", "Client's mother"; or a part of it does: "Carla, best friend",
+/// "Uncle Dev". Employers are called employers: what sort of work it is can tell who someone is.
 pub(super) fn of_system(name: &str, kind: Option<Kind>, stated: &Stated) -> Option<Vec<Piece>> {
-    let of_people = matches!(kind, Some(Kind::Family | Kind::Friends));
+    let of_people = matches!(kind, Some(Kind::Family | Kind::Friends | Kind::Work));
     let allowed = |word: &str| match lexicon::sort(word) {
         Some(Sort::Setting) => !of_people,
         Some(Sort::Person | Sort::Small) => true,
         None => false,
     };
     let whole = stated.pieces(name, allowed);
-    whole.or_else(|| segments(name).find_map(|segment| stated.pieces(segment, allowed)))
+    let part = || segments(name).find_map(|segment| stated.pieces(segment, allowed));
+    whole.or_else(part).or_else(|| stated.pieces(title(name)?, allowed))
+}
+
+/// What someone is, before their name: "Probation officer" of "Probation officer Johnson".
+fn title(name: &str) -> Option<&str> {
+    let all = words(name);
+    let ordinary = all.iter().take_while(|word| lexicon::sort(&word.text).is_some()).count();
+    let (last, rest) = (all.get(ordinary.checked_sub(1)?)?, &all[ordinary..]);
+    let is_name = |word: &Word| word.text.len() > 1 && name[word.start..].starts_with(char::is_uppercase);
+    let is_title = lexicon::sort(&last.text) == Some(Sort::Person) && rest.iter().all(is_name);
+    is_title.then_some(&name[..last.end])
 }
 
 /// "Mother and father" of a text that stands where a person is named: whole, with members by their labels.
@@ -125,20 +140,35 @@ fn case_name(case: &CaseFile) -> Option<&str> {
     members(case).is_empty().then(|| super::parties::client_name(case))
 }
 
+/// Whether this is a letter that tells one from another: "School B".
+fn is_letter(all: &[Word], at: usize) -> bool {
+    at > 0
+        && at + 1 == all.len()
+        && all[at].text.len() == 1
+        && all[at].text.chars().all(|one| one.is_ascii_alphabetic())
+}
+
+/// Whether this is the end of "mother-in-law".
+fn is_in_law(all: &[Word], at: usize) -> bool {
+    matches!(at.checked_sub(2).and_then(|from| all.get(from..=at)), Some([kin, small, law])
+        if lexicon::sort(&kin.text) == Some(Sort::Person) && small.text == "in" && law.text == "law")
+}
+
 /// Whether this is the number of several people: "7 children", never an age.
 fn is_count(all: &[Word], at: usize) -> bool {
     let number = all[at].text.parse::<u8>().is_ok_and(|number| (2..=20).contains(&number));
     let several = |word: &Word| {
-        lexicon::sort(&word.text) == Some(Sort::Person) && (word.text.ends_with('s') || word.text == "children")
+        lexicon::sort(&word.text) == Some(Sort::Person)
+            && (word.text.ends_with('s') || word.text == "children")
     };
     at == 0 && number && all.get(1).is_some_and(several)
 }
 
-/// The parts of a name: between commas, brackets and dashes, and what stands before "in", "from" or "at".
+/// The parts of a name: between commas, brackets and dashes, and on both sides of "in", "from", "at" and "the".
 fn segments(name: &str) -> impl Iterator<Item = &str> {
     let marks = [',', ';', '(', ')', '（', '）', '[', ']', '/', '–', '—', ':', '、', '・', '，'];
     let parts = name.split(marks).flat_map(|part| {
-        let cut = [" in ", " from ", " at "].iter().find_map(|word| part.split_once(word));
+        let cut = [" in ", " from ", " at ", " the "].iter().find_map(|word| part.split_once(word));
         cut.map_or([part, ""], |(before, after)| [before, after])
     });
     parts.map(str::trim).filter(|part| !part.is_empty())

@@ -1,7 +1,7 @@
 //! Codes of diagnostics. One table; what each code means is beside it in `explain`.
 
 use super::Severity;
-use super::explain::{Explanation, meaning, pins, structure, warnings};
+use super::explain::{Explanation, meaning, pins, plan, structure, views, warnings};
 
 macro_rules! codes {
     ($($variant:ident $code:literal $slug:literal $explanation:path),+ $(,)?) => {
@@ -66,6 +66,12 @@ codes! {
     InvisibleCharacter "W005" "invisible-character" warnings::INVISIBLE_CHARACTER,
     NoSystems "W006" "no-systems" warnings::NO_SYSTEMS,
     MoreProblems "W007" "more-problems" warnings::MORE_PROBLEMS,
+    PlanOnOneLevel "W008" "plan-on-one-level" plan::PLAN_ON_ONE_LEVEL,
+    StepWithoutTie "W009" "step-without-tie" plan::STEP_WITHOUT_TIE,
+    UnknownAudience "W010" "unknown-audience" views::UNKNOWN_AUDIENCE,
+    IdleView "W011" "idle-view" views::IDLE_VIEW,
+    NameInView "W012" "name-in-view" views::NAME_IN_VIEW,
+    StepNotCarriedOut "W020" "step-not-carried-out" warnings::STEP_NOT_CARRIED_OUT,
 }
 
 impl Code {

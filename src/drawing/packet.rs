@@ -5,7 +5,7 @@ use crate::account::{Account, Block};
 use crate::compose::compose_on;
 use crate::excerpt::Excerpt;
 use crate::model::{Ecomap, Framework};
-use crate::options::PacketPage;
+use crate::options::{Options, PacketPage};
 use crate::pdf::{Packet, Pdf, Picture, Unembeddable, room, to_packet};
 use crate::scene::Studio;
 use crate::summary::Summary;
@@ -73,21 +73,21 @@ impl Drawing<'_> {
     }
 
     fn whole(&self, title: &str, page: PacketPage) -> Picture {
-        let scene =
-            compose_on(&titled(&self.ecomap, title), &self.layout, room(page), Studio::of(&self.options));
+        let scene = compose_on(&titled(&self.ecomap, title), &self.layout, room(page), &self.options);
         Picture { description: scene.description.clone(), scene }
     }
 
     /// The map up to a level, where everything stands as on the whole map.
     fn within(&self, level: usize, page: PacketPage) -> Picture {
-        let studio = Studio::of(&self.options);
+        let (studio, without_plan) =
+            (Studio::of(&self.options), Options { plan: false, ..self.options.clone() });
         let levels = &self.ecomap.framework.levels[..=level];
         let names: Vec<String> = levels.iter().map(|level| level.name.clone()).collect();
         let title = SummaryWords::of(self.options.language).join(&names);
         let excerpt = Excerpt::within(&self.ecomap, &self.layout, level);
         let framework = Framework { levels: levels.to_vec(), ..self.ecomap.framework.clone() };
         let described = Ecomap { framework, ..excerpt.map.clone() };
-        let scene = compose_on(&titled(&excerpt.map, &title), &excerpt.layout, room(page), studio);
+        let scene = compose_on(&titled(&excerpt.map, &title), &excerpt.layout, room(page), &without_plan);
         Picture { description: studio.words.description(&described), scene }
     }
 }

@@ -5,14 +5,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use minijinja::context;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::colours::page_colours;
-use super::template::{Markup, clean};
+use super::texts::{clean, direction};
 use crate::theme::Theme;
 
-const SHELL: &str = include_str!("shell.html");
 const STYLE: &str = include_str!("shell.css");
 
 /// A page to be.
@@ -28,35 +27,53 @@ pub(crate) struct Shell<'a> {
     pub(crate) styles: &'a [&'a str],
     /// All that stands in the body but the script.
     pub(crate) body: Markup,
-    /// The page's script; empty where it needs none.
-    pub(crate) script: &'a str,
+    /// The page's script in parts that share their names; empty where it needs none.
+    pub(crate) script: &'a [&'a str],
 }
 
 impl Shell<'_> {
     /// The whole page.
     pub(crate) fn into_page(self) -> String {
         let style = page_colours(self.theme) + STYLE + &self.styles.concat();
-        let page = Markup::of(
-            SHELL,
-            context! {
-                title => clean(self.title),
-                language => self.language,
-                direction => if self.right_to_left { "rtl" } else { "ltr" },
-                scheme => if self.theme.is_dark() { "dark" } else { "light" },
-                policy => policy(&style, self.script),
-                style => raw(style),
-                body => self.body.value(),
-                script => raw(self.script.to_owned()),
-            },
-        );
-        page.into_text()
+        let script = strict(self.script);
+        let page = html! {
+            (DOCTYPE)
+            html lang=(self.language) dir=(direction(self.right_to_left)) {
+                head {
+                    meta charset="utf-8";
+                    meta http-equiv="Content-Security-Policy" content=(policy(&style, &script));
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content=(if self.theme.is_dark() { "dark" } else { "light" });
+                    meta name="referrer" content="no-referrer";
+                    meta name="robots" content="noindex";
+                    title { (clean(self.title)) }
+                    style { (raw(&style)) }
+                }
+                body {
+                    (self.body)
+                    @if !script.is_empty() {
+                        script { (raw(&script)) }
+                    }
+                }
+            }
+        };
+        page.into_string()
     }
 }
 
-/// A style sheet or script as it stands in the page.
-fn raw(text: String) -> minijinja::Value {
+/// Parts of a script as one function in strict mode, so that none of their names is a name of the whole page.
+fn strict(parts: &[&str]) -> String {
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("(() => {{\n\"use strict\";\n{}}})();\n", parts.join("\n"))
+    }
+}
+
+/// A style sheet or script of ours as it stands in the page.
+fn raw(text: &str) -> PreEscaped<&str> {
     debug_assert!(!text.contains("</"), "would end its element");
-    Markup::escaped(text).value()
+    PreEscaped(text)
 }
 
 /// What the page may do: show itself, with this style sheet and this script.
@@ -75,14 +92,14 @@ mod tests {
     use super::*;
     use crate::options::ThemeName;
 
-    fn page(script: &str) -> String {
+    fn page(script: &[&str]) -> String {
         let shell = Shell {
             title: "A & B",
             language: "ar",
             right_to_left: true,
             theme: Theme::named(ThemeName::Dark),
             styles: &["p { margin: 0 }"],
-            body: Markup::escaped("<p>1</p>".to_owned()),
+            body: html! { p { "1" } },
             script,
         };
         shell.into_page()
@@ -90,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_language_direction_colours_and_title() {
-        let page = page("");
+        let page = page(&[]);
         for part in ["lang=\"ar\"", "dir=\"rtl\"", "content=\"dark\"", "<title>A &amp; B</title>", "<p>1</p>"]
         {
             assert!(page.contains(part), "{part} is not in {page}");
@@ -105,8 +122,10 @@ mod tests {
 
     #[test]
     fn a_page_without_a_script_may_run_none() {
-        let without = page("");
-        assert!(without.contains("script-src &#x27;none&#x27;") && !without.contains("<script"), "{without}");
-        assert!(page("1;").contains("<script>1;</script>"));
+        let without = page(&[]);
+        assert!(without.contains("script-src 'none'") && !without.contains("<script"), "{without}");
+        assert!(
+            page(&["1;\n", "2;\n"]).contains("<script>(() => {\n\"use strict\";\n1;\n\n2;\n})();\n</script>")
+        );
     }
 }

@@ -29,6 +29,8 @@ use super::{
     routes, setting,
 };
 
+mod nudges;
+
 /// The seed of every search: the same case always gives the same picture.
 pub(super) const SEED: u64 = 1978;
 /// What each further attempt has more of: air in the rings (less where there is no room for it), gaps between members and their size, length of a tie
@@ -81,7 +83,7 @@ pub(crate) fn layout(graph: &EcoGraph, shape: Shape, spacing: &Spacing, wish: Wi
 /// The layout that lacks least within a limit. What is only unpleasant is not mended beyond it.
 fn within(mut attempt: Attempt, limit: Option<f64>) -> (Layout, Lacks) {
     attempt.on_paper = limit.is_some();
-    let (layout, mut faults) = attempt.finish();
+    let (layout, mut faults) = attempt.finished();
     let mut present = faults.lacks(&layout, limit);
     let mut best = (layout, present);
     let mut shaken = 0;
@@ -91,7 +93,7 @@ fn within(mut attempt: Attempt, limit: Option<f64>) -> (Layout, Lacks) {
         }
         let grown = attempt.mend(&faults, limit);
         shaken += usize::from(limit.is_some() && !grown);
-        let (layout, still) = attempt.finish();
+        let (layout, still) = attempt.finished();
         present = still.lacks(&layout, limit);
         faults = still;
         if present < best.1 {
@@ -197,10 +199,8 @@ impl<'a> Attempt<'a> {
             let route = &mut self.arrangement.routes[*tie];
             route.need = (route.need * MORE_LENGTH).min(most);
         }
-        let fits = |start: &Start| limit.is_none_or(|limit| outermost(&start.bands) <= limit);
-        let mut grown = MORE_AIR.into_iter().map(|more| self.grown(faults, (limit.is_some(), more)));
-        let fitting = grown.find(|(start, _)| fits(start));
         let before = outermost(&self.start.bands);
+        let fitting = self.growth(faults, limit);
         let fits = fitting.is_some();
         if let Some((grown, air)) = fitting {
             (self.start, self.air) = (grown, air);
@@ -218,6 +218,19 @@ impl<'a> Attempt<'a> {
             self.arrangement = balance::evened(self.arrangement.clone(), &cost);
         }
         outermost(&self.start.bands) > before + GROWN
+    }
+
+    /// As much growth as fits within the limit.
+    fn growth(&self, faults: &Faults, limit: Option<f64>) -> Option<(Start, f64)> {
+        let grown = |sparing: bool| {
+            let mut sizes = MORE_AIR.into_iter().map(|more| self.grown(faults, (sparing, more)));
+            sizes.find(|(start, _)| limit.is_none_or(|limit| outermost(&start.bands) <= limit))
+        };
+        let spared = grown(limit.is_some())?;
+        // Where what is spared would leave all as it was, there may still be room for more of everything.
+        let is_stuck = outermost(&spared.0.bands) <= outermost(&self.start.bands) + GROWN;
+        let more = if limit.is_some() && is_stuck { grown(false) } else { None };
+        Some(more.unwrap_or(spared))
     }
 
     /// The household and the bands with more room where the faults are; `sparing` gives rings no more than they need.
@@ -238,6 +251,12 @@ impl<'a> Attempt<'a> {
         needs::lead(&mut start.loads, &self.arrangement, &start.spacing);
         start.bands = place_rings(start.household.radius, &start.loads, &start.spacing, air);
         (start, air)
+    }
+
+    /// The last stages, and on paper small moves for what is then still missing.
+    fn finished(&mut self) -> (Layout, Faults) {
+        let (layout, faults) = self.finish();
+        if self.on_paper { nudges::nudged(self, layout, faults) } else { (layout, faults) }
     }
 
     /// The last stages: routes and labels; and what the result still lacks.
@@ -289,7 +308,9 @@ impl<'a> Attempt<'a> {
                 .map(|(bubble, spot)| place_system(bubble, spot.centre, self.start.spacing.glyph))
                 .collect(),
             ties: ties.map(|(((line, label), query), bend)| RoutedTie { line, label, query, bend }).collect(),
+            steps: labels.steps,
             member: (self.start.spacing.member, self.start.spacing.member_gap),
+            spacing: self.start.spacing.clone(),
         }
     }
 }

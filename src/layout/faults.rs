@@ -25,6 +25,7 @@ impl Lacks {
 }
 
 /// What is wrong where.
+#[derive(Default)]
 pub(super) struct Faults {
     /// Overlaps, ties through shapes, systems out of their band, ring names without a place.
     pub(super) broken: usize,

@@ -13,8 +13,9 @@ const PATIENT: u64 = 6;
 /// where that search begins.
 const SPRAWLING: f64 = 1.5;
 const MODEST: f64 = 1.3;
-/// Searches at the last radius at which letters are readable.
-const AGAIN: usize = 7;
+/// Searches at the last radius at which letters are readable, and how little may be wrong for another to be worth it.
+const AGAIN: usize = 4;
+const NEARLY: usize = 3;
 
 /// What is wished of a layout for paper.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +56,7 @@ pub(super) fn growing(within: impl Fn(Option<f64>, u64) -> (Layout, Lacks), aim:
         if let Some(fair) = fair.take_if(|_| seed >= SEED + PATIENT) {
             return fair;
         }
-        let at_edge = limit <= aim.readable && limit * LARGER > aim.readable;
+        let at_edge = limit <= aim.readable && limit * LARGER > aim.readable && lacks.wrong <= NEARLY;
         limit = if at_edge && again < AGAIN { aim.readable } else { limit * LARGER };
         again += usize::from(at_edge);
         seed += 1;

@@ -14,12 +14,14 @@ mod angles;
 mod apart;
 mod arrangement;
 mod attempts;
+pub(crate) mod badge;
 mod balance;
 mod boxes;
 mod bubbles;
 mod cost;
 mod crowd;
 mod effort;
+mod extract;
 mod faults;
 mod growth;
 pub(crate) mod household;
@@ -37,6 +39,7 @@ mod promises;
 mod random;
 mod rings;
 mod routes;
+mod seals;
 mod search;
 mod sequence;
 mod setting;
@@ -48,13 +51,17 @@ mod ties;
 
 use kurbo::{PathSeg, Point, Rect};
 
+use crate::agenda::StepPlace;
 use crate::text::TextLine;
 pub(crate) use anchors::Anchors;
 pub(crate) use attempts::{Wish, layout, least_radius};
 pub(crate) use effort::is_searched;
+pub(crate) use extract::Share;
 pub(crate) use growth::Aim;
 pub(crate) use household::Household;
 use outline::Outline;
+pub(crate) use seals::{Edge, SEAL, on_edges, with_room};
+use spacing::Spacing;
 
 impl Layout {
     /// Radius of the outermost boundary.
@@ -72,6 +79,9 @@ impl Layout {
             let size = (width * cos.abs() + height * sin.abs(), width * sin.abs() + height * cos.abs());
             span = span.union(Rect::from_center_size(label.centre, size));
         }
+        for step in &self.steps {
+            span = span.union(step.bounds());
+        }
         span.width().max(span.height()) / 2.0
     }
 }
@@ -84,8 +94,12 @@ pub(crate) struct Layout {
     pub(crate) rings: Vec<Ring>,
     pub(crate) systems: Vec<PlacedSystem>,
     pub(crate) ties: Vec<RoutedTie>,
+    /// The marks of the plan; none unless the plan is asked for.
+    pub(crate) steps: Vec<PlacedStep>,
     /// Size of the members and the gap between them, which grow until their ties find a way.
     member: (f64, f64),
+    /// The distances with which it was made.
+    spacing: Spacing,
 }
 
 /// One level's band.
@@ -136,4 +150,25 @@ pub(crate) struct PlacedLabel {
     pub(crate) on_line: bool,
     /// A thin line from the tie to a label that stands apart from it: start and end.
     pub(crate) leader: Option<(Point, Point)>,
+}
+
+/// The mark of a step of the plan at what it acts on.
+#[derive(Clone, Debug)]
+pub(crate) struct PlacedStep {
+    /// The step's number in the list.
+    pub(crate) number: usize,
+    pub(crate) at: StepPlace,
+    pub(crate) badge: badge::Badge,
+    pub(crate) centre: Point,
+    /// Whether the badge lies on its tie's line.
+    pub(crate) on_line: bool,
+    /// A thin line from what the step acts on to a badge that stands apart from it: start and end.
+    pub(crate) leader: Option<(Point, Point)>,
+}
+
+impl PlacedStep {
+    /// What the badge covers.
+    pub(crate) fn bounds(&self) -> Rect {
+        Rect::from_center_size(self.centre, self.badge.size)
+    }
 }

@@ -3,14 +3,16 @@
 use super::Layout;
 
 impl Layout {
-    /// The innermost rings, and of systems and ties those with these indices.
+    /// The innermost rings, and of systems and ties those with these indices; the plan's marks belong on the whole map.
     pub(crate) fn part(&self, rings: usize, systems: &[usize], ties: &[usize]) -> Self {
         Self {
             household: self.household.clone(),
             rings: self.rings.iter().take(rings).cloned().collect(),
             systems: systems.iter().map(|&system| self.systems[system].clone()).collect(),
             ties: ties.iter().map(|&tie| self.ties[tie].clone()).collect(),
+            steps: Vec::new(),
             member: self.member,
+            spacing: self.spacing.clone(),
         }
     }
 }

@@ -13,6 +13,8 @@ pub(crate) struct Spacing {
     pub(crate) label_font: f64,
     /// Font size of ring names (bold).
     pub(crate) ring_font: f64,
+    /// Font size of the numbers of the plan's steps (bold).
+    pub(crate) step_font: f64,
     /// Baseline to baseline, as a multiple of the font size.
     pub(crate) line_height: f64,
     /// Between text and the outline of its shape.
@@ -77,6 +79,7 @@ impl Default for Spacing {
             member_font: 9.5,
             label_font: 9.0,
             ring_font: 9.5,
+            step_font: 9.5,
             line_height: 1.2,
             text_margin: 4.0,
             glyph: 14.0,
@@ -117,6 +120,7 @@ impl Spacing {
             member_font: 9.0,
             label_font: 9.0,
             ring_font: 9.0,
+            step_font: 9.0,
             line_height: 1.12,
             text_margin: 1.3,
             glyph: 10.0,
@@ -159,6 +163,7 @@ impl Spacing {
             member_font: mix(|s| s.member_font),
             label_font: mix(|s| s.label_font),
             ring_font: mix(|s| s.ring_font),
+            step_font: mix(|s| s.step_font),
             line_height: mix(|s| s.line_height),
             text_margin: mix(|s| s.text_margin),
             glyph: mix(|s| s.glyph),

@@ -26,6 +26,8 @@ adopted biological maternal paternal
 
 /// Places, services, rules and themes.
 pub(super) const SETTINGS: &str = "
+schema schemas json inclusion special needs quality quantity equality safety safeguarding wellbeing parental sick shared joint universal basic
+leave minimum maximum intervention prevention outreach helpline hotline crisis drop
 home homes house flat apartment room neighbourhood neighborhood street area village town city county state country
 region national regional local federal public private municipal international rural urban school schools preschool
 kindergarten nursery elementary primary secondary middle high college university class classes course courses lesson

@@ -61,8 +61,11 @@ mod tests {
 
     #[test]
     fn each_word_has_one_sort() {
-        let twice: Vec<_> =
-            PEOPLE.intersection(&SETTINGS).chain(PEOPLE.intersection(&SMALL)).chain(SETTINGS.intersection(&SMALL)).collect();
+        let twice: Vec<_> = PEOPLE
+            .intersection(&SETTINGS)
+            .chain(PEOPLE.intersection(&SMALL))
+            .chain(SETTINGS.intersection(&SMALL))
+            .collect();
         assert!(twice.is_empty(), "{twice:?}");
     }
 }

@@ -31,7 +31,7 @@ pub(super) const SMALL: &str = "
 el la los las un una de del y con sin su sus mi
 o os um uma da do das dos e com sem seu sua meu minha
 der die das den dem des ein eine einer und von vom zum zur mit ohne ihr ihre sein seine mein meine im am
-le les une du et avec sans son sa ses mon ma mes au aux
+le les une du et avec sans sa ses mon ma mes aux
 の と
 و في من
 של

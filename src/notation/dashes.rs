@@ -2,44 +2,42 @@
 
 use std::ops::Range;
 
-/// A pattern of dashes and gaps, and how far into it the line starts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Dashes {
-    /// Empty = solid.
-    pub(super) pattern: Vec<f64>,
-    pub(super) offset: f64,
-}
-
 /// Runs shorter than this stay without ink: written with two decimals they might have no length at all.
 const SHORTEST: f64 = 0.1;
+
+/// The ink with which a line starts that starts with a gap: too little to be seen. LibreOffice draws patterns from their start only.
+const SPECK: f64 = 0.02;
 
 /// A longer run is dashed by two numbers that repeat, and its ink runs on under the marks at its ends: a list of all
 /// dashes of a tie across a large map would take more room than the rest of the tie.
 const LONGEST: f64 = 1500.0;
 
-/// The pattern that inks exactly these runs of a line of this length, each solid or dashed.
+/// The pattern of dashes and gaps that inks exactly these runs of a line of this length, each solid or dashed; empty where
+/// the whole line is solid.
 ///
 /// The runs are in order and do not touch.
-pub(super) fn dashes(length: f64, runs: &[Range<f64>], dash: Option<[f64; 2]>) -> Dashes {
+pub(super) fn dashes(length: f64, runs: &[Range<f64>], dash: Option<[f64; 2]>) -> Vec<f64> {
     let runs: Vec<&Range<f64>> = runs.iter().filter(|run| run.end - run.start >= SHORTEST).collect();
-    let (Some(first), Some(last)) = (runs.first(), runs.last()) else { return Dashes::default() };
+    let (Some(first), Some(last)) = (runs.first(), runs.last()) else { return Vec::new() };
     let whole = runs.len() == 1 && first.start <= 0.0 && last.end >= length;
     if whole {
-        return Dashes { pattern: dash.map_or(Vec::new(), |dash| fitted(length, dash)), offset: 0.0 };
+        return dash.map_or(Vec::new(), |dash| fitted(length, dash));
     }
     if let ([run], Some(dash)) = (&runs[..], dash)
         && run.end - run.start > LONGEST
     {
-        return Dashes { pattern: fitted(length, dash), offset: 0.0 };
+        return fitted(length, dash);
     }
     let inked: Vec<Range<f64>> = runs.iter().flat_map(|&run| pieces(run, dash)).collect();
-    let mut pattern = Vec::with_capacity(2 * inked.len());
+    let mut pattern = Vec::with_capacity(2 * inked.len() + 2);
+    if first.start >= SHORTEST {
+        pattern.extend([SPECK, first.start - SPECK]);
+    }
     for (index, piece) in inked.iter().enumerate() {
-        let next = inked.get(index + 1).map_or(length + first.start + 1.0, |next| next.start);
+        let next = inked.get(index + 1).map_or(length + 1.0, |next| next.start);
         pattern.extend([piece.end - piece.start, next - piece.end]);
     }
-    let period: f64 = pattern.iter().sum();
-    Dashes { pattern, offset: if first.start > 0.0 { period - first.start } else { 0.0 } }
+    pattern
 }
 
 /// Dash and gap, the gap changed a little so that the line ends with a whole dash.
@@ -76,31 +74,30 @@ mod tests {
 
     #[test]
     fn a_whole_solid_line_needs_no_pattern() {
-        assert_eq!(dashes(50.0, &[0.0..50.0], None), Dashes::default());
+        assert!(dashes(50.0, &[0.0..50.0], None).is_empty());
     }
 
     #[test]
     fn a_dashed_line_ends_with_a_whole_dash() {
         let found = dashes(50.0, &[0.0..50.0], Some([6.0, 4.0]));
-        let [dash, gap] = found.pattern[..] else { panic!("{found:?}") };
+        let [dash, gap] = found[..] else { panic!("{found:?}") };
         let rest = (50.0 + gap) / (dash + gap);
         assert!((rest - rest.round()).abs() < 1e-9, "{found:?}");
     }
 
     #[test]
-    fn room_at_both_ends_is_left_by_starting_inside_the_gap() {
+    fn a_line_that_starts_with_room_for_a_mark_starts_with_a_speck_of_ink() {
         let found = dashes(50.0, &[5.0..44.0], None);
-        let period: f64 = found.pattern.iter().sum();
-        assert!((found.pattern[0] - 39.0).abs() < 1e-9, "{found:?}");
-        assert!((period - found.offset - 5.0).abs() < 1e-9, "{found:?}");
-        assert!(found.pattern[1] >= 5.0 + 6.0, "the gap covers both ends: {found:?}");
+        let [speck, room, dash, rest] = found[..] else { panic!("{found:?}") };
+        assert!(speck < 0.05 && (speck + room - 5.0).abs() < 1e-9, "{found:?}");
+        assert!((dash - 39.0).abs() < 1e-9 && rest > 6.0, "{found:?}");
     }
 
     #[test]
     fn a_long_line_takes_no_more_words_than_a_short_one() {
-        assert_eq!(dashes(9000.0, &[5.0..8990.0], Some([6.0, 4.0])).pattern.len(), 2);
+        assert_eq!(dashes(9000.0, &[5.0..8990.0], Some([6.0, 4.0])).len(), 2);
         let broken = dashes(9000.0, &[0.0..4000.0, 4010.0..9000.0], Some([1.8, 3.2]));
-        assert!(broken.pattern.len() < 1300, "{}", broken.pattern.len());
+        assert!(broken.len() < 1300, "{}", broken.len());
     }
 
     #[test]
@@ -113,8 +110,8 @@ mod tests {
         ] {
             for dash in [None, Some([1.8, 3.2]), Some([5.5, 4.0])] {
                 let found = dashes(50.0, &runs, dash);
-                assert!(found.pattern.iter().all(|&entry| entry > 0.05), "{found:?}");
-                assert_eq!(found.pattern.len() % 2, 0);
+                assert!(found.iter().all(|&entry| entry >= SPECK), "{found:?}");
+                assert_eq!(found.len() % 2, 0);
             }
         }
     }

@@ -100,14 +100,17 @@ pub(crate) struct TieFacts {
     pub(crate) need_at_start: bool,
 }
 
+/// How thin lines become that are to stand back.
+const THIN: f64 = 0.6;
+
 /// A tie to be drawn.
 #[derive(Clone, Debug)]
 pub(crate) struct Sketch {
     /// From border to border, in the direction from → to.
     pub(crate) line: PathSeg,
     pub(crate) facts: TieFacts,
-    /// Ground of a label that lies on the line; no mark is drawn there.
-    pub(crate) label: Option<BezPath>,
+    /// Grounds of what is written on the line; no mark is drawn there.
+    pub(crate) labels: Vec<BezPath>,
     /// Something beside the line that marks beside the line keep away from.
     pub(crate) beside: Option<Point>,
     /// Centre of the "?" of a disputed tie.
@@ -125,6 +128,27 @@ impl Profile {
     /// The profile of a name.
     pub(crate) fn named(notation: Notation) -> &'static Self {
         profiles::profile(notation)
+    }
+
+    /// The same convention with thin lines, so that others stand out.
+    pub(crate) fn thinned(&self) -> Self {
+        let thin = |style: &LineStyle| LineStyle { width: style.width * THIN, dash: style.dash };
+        let stress = match self.stress {
+            StressMark::Hatching { overhang, every, width } => {
+                StressMark::Hatching { overhang, every, width: width * THIN }
+            }
+            StressMark::DottedLine { beside, dash, width } => {
+                StressMark::DottedLine { beside, dash, width: width * THIN }
+            }
+        };
+        Self {
+            strong: thin(&self.strong),
+            moderate: thin(&self.moderate),
+            tenuous: thin(&self.tenuous),
+            stress,
+            needed: NeededMark { line: thin(&self.needed.line), ..self.needed.clone() },
+            ..self.clone()
+        }
     }
 
     /// The line of a tie, without its marks.

@@ -14,7 +14,7 @@ fn pen(notation: Notation) -> Pen<'static> {
 
 fn east(length: f64, facts: TieFacts) -> Sketch {
     let line = Line::new((0.0, 0.0), (length, 0.0)).into();
-    Sketch { line, facts, label: None, beside: None, query: None }
+    Sketch { line, facts, labels: Vec::new(), beside: None, query: None }
 }
 
 fn strong() -> TieFacts {
@@ -45,12 +45,13 @@ fn crossings(items: &[Item]) -> Vec<f64> {
 /// The inked stretches of the line.
 fn ink(items: &[Item], length: f64) -> Vec<(f64, f64)> {
     let stroke: &Stroke = paths(items)[0].paint.stroke.as_ref().expect("a line is stroked");
-    let mut at = -stroke.offset;
+    let mut at = 0.0;
     let mut found = Vec::new();
     while at < length && !stroke.dash.is_empty() {
         for pair in stroke.dash.chunks(2) {
-            if at + pair[0] > 0.0 && at < length {
-                found.push((at.max(0.0), (at + pair[0]).min(length)));
+            // Less cannot be seen.
+            if pair[0] > 0.05 && at < length {
+                found.push((at, (at + pair[0]).min(length)));
             }
             at += pair[0] + pair[1];
         }
@@ -105,7 +106,7 @@ fn all_marks_compose() {
 fn hatching_keeps_clear_of_heads_and_label() {
     let facts = TieFacts { stressful: true, flow: Flow::Both, ..strong() };
     let label = Rect::new(40.0, -6.0, 70.0, 6.0);
-    let sketch = Sketch { label: Some(label.to_path(0.1)), ..east(120.0, facts) };
+    let sketch = Sketch { labels: vec![label.to_path(0.1)], ..east(120.0, facts) };
     let items = draw(&sketch, &pen(Notation::Hartman));
     let heads = heads(&items);
     for stroke in crossings(&items) {
@@ -134,7 +135,7 @@ fn a_very_short_stressful_tie_has_two_strokes() {
 fn the_bars_of_the_past_move_out_from_under_a_label() {
     let label = Rect::new(30.0, -6.0, 70.0, 6.0);
     let facts = TieFacts { status: Status::Past, ..strong() };
-    let sketch = Sketch { label: Some(label.to_path(0.1)), ..east(100.0, facts) };
+    let sketch = Sketch { labels: vec![label.to_path(0.1)], ..east(100.0, facts) };
     let bars = crossings(&draw(&sketch, &pen(Notation::Hartman)));
     assert_eq!(bars.len(), 2);
     assert!(bars.iter().all(|bar| !(label.x0..label.x1).contains(bar)), "{bars:?}");

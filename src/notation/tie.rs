@@ -25,8 +25,8 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     let colour = colour(facts, pen);
     let letter = if facts.status == Status::Past { pen.theme.quiet } else { colour };
     let ends = Ends::of(&course, facts, style, pen);
-    let labels =
-        sketch.label.as_ref().map_or(Vec::new(), |label| course.inside(label, LABEL_GAP + style.width));
+    let labels: Vec<Range<f64>> =
+        sketch.labels.iter().flat_map(|label| course.inside(label, LABEL_GAP + style.width)).collect();
     let gap = (facts.status == Status::Past)
         .then(|| marks::break_in(&ends.free(&course), &labels, pen.profile.past.gap));
 
@@ -34,8 +34,7 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     let holes: Vec<Range<f64>> = labels.iter().chain(&gap).cloned().collect();
     let inked = without(ends.line(&course), &holes);
     let dashes = dashes(course.length(), &inked, style.dash);
-    let stroke =
-        Stroke { offset: dashes.offset, ..Stroke::solid(colour, style.width).dashed(&dashes.pattern) };
+    let stroke = Stroke::solid(colour, style.width).dashed(&dashes);
     let mut items = vec![Item::path(line_path(sketch), Paint::stroke(stroke)).classed("line")];
     if facts.stressful {
         let stretches = stretches_for_strain(ends.free(&course), &holes);

@@ -188,7 +188,7 @@ mod tests {
 
     fn list() -> List {
         let theme = Theme::named(crate::options::ThemeName::Light);
-        List::set(&Twin::of(&EVERY_MARK.0, Words::of(Language::English)), None, theme)
+        List::set(&Twin::of(&EVERY_MARK.0, None, Words::of(Language::English)), None, theme)
     }
 
     #[test]

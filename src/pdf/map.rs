@@ -18,6 +18,7 @@ enum Role {
     /// What else the title block says.
     Particulars,
     Map,
+    Plan,
     Key,
 }
 
@@ -55,6 +56,7 @@ impl<'a, 'b> MapPage<'a, 'b> {
                 );
             }
             Item::Group(group) if group.class == Some("legend") => self.furniture(group, |_| Role::Key),
+            Item::Group(group) if group.class == Some("plan") => self.furniture(group, |_| Role::Plan),
             item => self.part_of_map(item),
         }
     }
@@ -128,6 +130,7 @@ impl<'a, 'b> MapPage<'a, 'b> {
             TagGroup::with_children(Tag::Hn(level, Some(title.to_owned())), of(Role::Title)),
             TagGroup::with_children(Tag::P, of(Role::Particulars)),
             TagGroup::with_children(Tag::Figure(Some(description.to_owned())), of(Role::Map)),
+            TagGroup::with_children(Tag::P, of(Role::Plan)),
             TagGroup::with_children(Tag::P, of(Role::Key)),
         ];
         let titled = !parts[0].children.is_empty();

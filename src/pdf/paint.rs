@@ -44,10 +44,7 @@ pub(super) fn fill(colour: Colour) -> Fill {
 }
 
 fn stroke(stroke: &item::Stroke) -> Stroke {
-    let dash = StrokeDash {
-        array: stroke.dash.iter().map(|&length| single(length)).collect(),
-        offset: single(stroke.offset),
-    };
+    let dash = StrokeDash { array: stroke.dash.iter().map(|&length| single(length)).collect(), offset: 0.0 };
     Stroke {
         paint: ink(stroke.colour).into(),
         width: single(stroke.width),

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 use super::mend::{Mend, Mends};
 use super::tree::{Field, Shape, Tree};
 use super::values;
+use crate::case_file::is_id;
 use crate::diagnostic::{Code, Span};
 use crate::nearest::Nearest;
 use crate::problem::{Problem, Problems};
@@ -23,7 +24,7 @@ pub(super) struct Findings<'a> {
 }
 
 /// What people call one entry of a list.
-const ENTRIES: [(&str, &str); 7] = [
+const ENTRIES: [(&str, &str); 9] = [
     ("systems", "a system"),
     ("ties", "a tie"),
     ("members", "a member"),
@@ -31,6 +32,8 @@ const ENTRIES: [(&str, &str); 7] = [
     ("levels", "a level"),
     ("kinds", "a kind"),
     ("child_of", "a parent"),
+    ("status", "a status"),
+    ("audience", "an audience"),
 ];
 
 /// Everything in which the file differs from the schema.
@@ -123,7 +126,9 @@ impl<'s, 'a> Walk<'s, 'a> {
     }
 
     fn object(&mut self, tree: &Tree<'a>, fields: &[Field<'a>], schema: &'s Json, what: &str) {
-        let Some(known) = schema["properties"].as_object() else { return };
+        let Some(known) = schema["properties"].as_object() else {
+            return self.named(tree, fields, schema, what);
+        };
         let absent: Vec<&str> = {
             let present: BTreeSet<&str> = fields.iter().map(|field| field.key.as_ref()).collect();
             known.keys().map(String::as_str).filter(|name| !present.contains(name)).collect()
@@ -146,6 +151,27 @@ impl<'s, 'a> Walk<'s, 'a> {
             if !seen.contains_key(required) {
                 self.missing(tree, required, &known[required], what);
             }
+        }
+    }
+
+    /// An object whose fields have names of the writer's own.
+    fn named(&mut self, tree: &Tree<'a>, fields: &[Field<'a>], schema: &'s Json, what: &str) {
+        let most = schema["maxProperties"].as_u64().unwrap_or(u64::MAX);
+        if fields.len() as u64 > most {
+            let message = format!("{what} has {} entries", fields.len());
+            let problem = Problem::new(Code::WrongCount, tree.span.clone(), message);
+            return self.report(problem.help(format!("write at most {most} of them")));
+        }
+        let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
+        for field in fields {
+            if let Some(first) = seen.insert(&field.key, &field.key_span) {
+                self.duplicate(field, first);
+                continue;
+            }
+            if !is_id(&field.key) {
+                self.report(values::invalid_id(field.key_span.clone(), &field.key));
+            }
+            self.value(&field.value, &schema["additionalProperties"], &quoted(&field.key));
         }
     }
 

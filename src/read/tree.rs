@@ -109,6 +109,8 @@ impl<'a> Tree<'a> {
             let inner = match (step, &tree.shape) {
                 (Step::Field(name), _) => tree.get(name),
                 (Step::Item(index), Shape::List(items)) => items.get(*index),
+                // An entry of an object whose fields have names of the writer's own.
+                (Step::Item(index), Shape::Object(fields)) => fields.get(*index).map(|field| &field.value),
                 (Step::Item(_), _) => None,
             };
             let Some(inner) = inner else { break };

@@ -7,7 +7,7 @@ use super::structure::Walk;
 use super::tree::{Shape, Tree};
 use crate::age::{Age, OLDEST};
 use crate::case_file::{BAND_PATTERN, MAX_ID, is_id, is_id_character};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Span};
 use crate::problem::Problem;
 use crate::wording::{any_of, code_point, json_text, quoted};
 
@@ -40,7 +40,10 @@ pub(super) fn wrong_type<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, wanted: &
         );
         return walk.report(problem.help("leave the whole field out"));
     }
-    let words: Vec<&str> = wanted.iter().map(|name| type_in_words(name)).collect();
+    // Where a number can also be text, that is a band of ages, which nobody meant here.
+    let number = wanted.contains(&"integer");
+    let words: Vec<&str> =
+        wanted.iter().filter(|name| !number || **name != "string").map(|name| type_in_words(name)).collect();
     let message = format!("{what} has to be {}, but this is {}", any_of(&words), shape_in_words(&tree.shape));
     let problem = Problem::new(Code::WrongType, tree.span.clone(), message);
     match conversion(tree, wanted) {
@@ -132,7 +135,7 @@ pub(super) fn text<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, text: &str, (sc
                 .help(format!("shorten it to at most {most}")),
         );
     } else if !schema["pattern"].is_null() && !is_id(text) {
-        walk.report(invalid_id(tree, text));
+        walk.report(invalid_id(tree.span.clone(), text));
     }
 }
 
@@ -151,7 +154,8 @@ fn band<'a>(walk: &mut Walk<'_, 'a>, tree: &Tree<'a>, text: &str, what: &str) {
     )));
 }
 
-fn invalid_id(tree: &Tree<'_>, text: &str) -> Problem {
+/// Tells that a text, or the name of a field, is no id.
+pub(super) fn invalid_id(span: Span, text: &str) -> Problem {
     let reason = match text.chars().find(|character| !is_id_character(*character)) {
         _ if text.is_empty() => "it is empty".to_owned(),
         None => format!("it has more than {MAX_ID} characters"),
@@ -160,7 +164,7 @@ fn invalid_id(tree: &Tree<'_>, text: &str) -> Problem {
         Some(character) => format!("it has {} in it", quoted(&character.to_string())),
     };
     let message = format!("{} cannot be an id: {reason}", quoted(text));
-    Problem::new(Code::InvalidId, tree.span.clone(), message).help(format!(
+    Problem::new(Code::InvalidId, span, message).help(format!(
         "an id has 1 to {MAX_ID} letters, digits, `-`, `_` or `.`; every use of it has to change, too"
     ))
 }

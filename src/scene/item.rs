@@ -102,8 +102,6 @@ pub(crate) struct Stroke {
     pub(crate) width: f64,
     /// Lengths of dashes and gaps in turn; empty = solid. No entry is ever 0.
     pub(crate) dash: Vec<f64>,
-    /// How far into the dashes the line starts.
-    pub(crate) offset: f64,
     /// Whether ends and corners are round.
     pub(crate) round: bool,
 }
@@ -111,7 +109,7 @@ pub(crate) struct Stroke {
 impl Stroke {
     /// A solid line.
     pub(crate) fn solid(colour: Colour, width: f64) -> Self {
-        Self { colour, width, dash: Vec::new(), offset: 0.0, round: false }
+        Self { colour, width, dash: Vec::new(), round: false }
     }
 
     /// The same line with dashes and gaps.
@@ -145,7 +143,6 @@ impl Paint {
         let stroke = self.stroke.map(|stroke| Stroke {
             width: stroke.width * scale,
             dash: stroke.dash.iter().map(|length| length * scale).collect(),
-            offset: stroke.offset * scale,
             ..stroke
         });
         Self { stroke, ..self }
@@ -260,6 +257,17 @@ impl Item {
                 turn: item.turn.map(|(degrees, about)| (degrees, by * about)),
                 ..item
             }),
+        }
+    }
+
+    /// The size of its smallest letters; infinite where it has none.
+    pub(crate) fn smallest_letters(&self) -> f64 {
+        match self {
+            Self::Group(group) => {
+                group.items.iter().map(Self::smallest_letters).fold(f64::INFINITY, f64::min)
+            }
+            Self::Text(text) => text.size,
+            Self::Circle(_) | Self::Ellipse(_) | Self::Rect(_) | Self::Path(_) => f64::INFINITY,
         }
     }
 

@@ -3,7 +3,7 @@
 use kurbo::{BezPath, Circle, Point, Rect, RoundedRect, Shape};
 
 use super::item::{Group, Item, Paint, Stroke, TextItem};
-use super::{Studio, household, systems, ties};
+use super::{Studio, household, steps, systems, ties};
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::text::{TextLine, Weight};
@@ -21,6 +21,9 @@ pub(crate) fn extent(layout: &Layout) -> Rect {
     }
     for label in layout.ties.iter().filter_map(|tie| tie.label.as_ref()) {
         extent = extent.union(ties::ground(label).bounding_box());
+    }
+    for step in &layout.steps {
+        extent = extent.union(step.bounds());
     }
     for tie in &layout.ties {
         extent = extent.union(tie.line.bounding_box().inflate(MARKS, MARKS));
@@ -41,13 +44,18 @@ pub(crate) fn items<'a>(
 ) -> impl Iterator<Item = Item> + use<'a> {
     let rings = (0..layout.rings.len()).rev().map(move |level| ring(map, layout, level, &studio));
     let client = std::iter::once_with(move || household::client(map, &layout.household, &studio));
-    let ties = map.ties.iter().zip(&layout.ties);
-    let ties = ties.map(move |(tie, routed)| ties::tie(map, tie, routed, layout, &studio));
+    let ties = (0..map.ties.len()).map(move |tie| ties::tie(map, tie, layout, &studio));
     let members = map.client.members.iter().zip(&layout.household.members);
     let members = members.map(move |(member, placed)| household::member(member, placed, &studio));
     let systems = map.systems.iter().zip(&layout.systems);
     let systems = systems.map(move |(system, placed)| systems::system(map, system, placed, &studio));
-    rings.chain(client).chain(ties).chain(members).chain(systems)
+    let steps = steps::at_systems(map, layout, studio);
+    rings.chain(client).chain(ties).chain(members).chain(systems).chain(steps)
+}
+
+/// The rings, outermost first.
+pub(super) fn rings(map: &Ecomap, layout: &Layout, studio: &Studio) -> impl Iterator<Item = Item> {
+    (0..layout.rings.len()).rev().map(move |level| ring(map, layout, level, studio))
 }
 
 fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {

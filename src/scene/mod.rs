@@ -2,9 +2,12 @@
 //!
 //! Made from the ecomap, its layout and the options; knows nothing of SVG or any other format.
 
+pub(crate) mod badge;
+pub(crate) mod changes;
 pub(crate) mod household;
 pub(crate) mod item;
 pub(crate) mod map;
+pub(crate) mod steps;
 pub(crate) mod systems;
 mod ties;
 
@@ -13,10 +16,12 @@ pub(crate) mod sample;
 
 use kurbo::Size;
 
+use crate::compare::Badge;
 use crate::notation::{Pen, Profile};
 use crate::options::Options;
 use crate::theme::Theme;
 use crate::words::Words;
+use crate::words::changes::ChangeWords;
 use item::Item;
 
 /// A finished picture.
@@ -60,6 +65,18 @@ pub(crate) struct Studio<'a> {
     pub(crate) theme: &'a Theme,
     pub(crate) profile: &'a Profile,
     pub(crate) words: &'a Words,
+    /// What the key says about changes, where the map marks any.
+    pub(crate) changes: Option<Changes<'a>>,
+}
+
+/// The marks of change on a map, for its key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Changes<'a> {
+    pub(crate) says: &'a ChangeWords,
+    /// Those that occur, in order.
+    pub(crate) badges: &'a [Badge],
+    /// What is drawn thin and grey is drawn with this; none where everything changed.
+    pub(crate) unchanged: Option<Pen<'a>>,
 }
 
 impl Studio<'_> {
@@ -69,6 +86,7 @@ impl Studio<'_> {
             theme: Theme::named(options.theme),
             profile: Profile::named(options.notation),
             words: Words::of(options.language),
+            changes: None,
         }
     }
 

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::age::Age;
 use crate::graph::EcoGraph;
 use crate::layout::{Layout, layout};
-use crate::age::Age;
 use crate::model::{Client, Ecomap, End, Framework, Level, Member, System, Tie};
 use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
 
@@ -36,6 +36,8 @@ pub(crate) fn every_mark() -> Ecomap {
         systems: systems(),
         ties: ties(),
         plan: Vec::new(),
+        views: Vec::new(),
+        partial: None,
     }
 }
 

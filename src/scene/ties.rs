@@ -3,9 +3,10 @@
 use kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 
 use super::item::{Group, Item, Paint, Stroke, TextItem};
-use super::{Studio, map};
-use crate::layout::{Layout, PlacedLabel, RoutedTie};
-use crate::model::{Ecomap, Tie};
+use super::{Studio, map, steps};
+use crate::agenda::StepPlace;
+use crate::layout::{Layout, PlacedLabel};
+use crate::model::Ecomap;
 use crate::notation::{self, Sketch, TieFacts};
 use crate::theme::Colour;
 
@@ -13,12 +14,14 @@ use crate::theme::Colour;
 const LEADER: f64 = 0.5;
 
 /// One tie's group.
-pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layout, studio: &Studio) -> Item {
+pub(super) fn tie(ecomap: &Ecomap, index: usize, layout: &Layout, studio: &Studio) -> Item {
+    let (tie, routed) = (&ecomap.ties[index], &layout.ties[index]);
     let on_line = routed.label.as_ref().filter(|label| label.on_line);
+    let badges = layout.steps.iter().filter(|step| step.on_line && step.at == StepPlace::Tie(index));
     let sketch = Sketch {
         line: routed.line,
         facts: TieFacts::of(tie),
-        label: on_line.map(ground),
+        labels: on_line.map(ground).into_iter().chain(badges.map(steps::ground)).collect(),
         beside: routed.query.or(routed
             .label
             .as_ref()
@@ -32,7 +35,9 @@ pub(super) fn tie(ecomap: &Ecomap, tie: &Tie, routed: &RoutedTie, layout: &Layou
         let path = BezPath::from_vec(vec![PathEl::MoveTo(start), PathEl::LineTo(end)]);
         Item::path(path, Paint::stroke(Stroke::solid(studio.theme.tie, LEADER)))
     }));
-    items.extend(routed.label.as_ref().map(|label| lettering(label, ecomap, layout, studio)));
+    let label = routed.label.as_ref().filter(|label| !label.lines.is_empty());
+    items.extend(label.map(|label| lettering(label, ecomap, layout, studio)));
+    items.extend(steps::at_tie(ecomap, layout, index, studio));
     Group::of("tie")
         .title(studio.words.tie(ecomap, tie))
         .data("from", ecomap.id_of(tie.from))

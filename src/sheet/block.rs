@@ -34,7 +34,16 @@ pub(super) struct Style {
 impl Block {
     /// A paragraph, wrapped; its first baseline lies as far below the top as the leading asks.
     pub(super) fn paragraph(text: &str, style: Style, width: f64) -> Self {
-        let lines = wrap_to_width(text, style.size, style.weight, width);
+        // Most words of a key fit into one line, and its columns are tried in many widths.
+        let is_short = !text.is_empty()
+            && text.trim().len() == text.len()
+            && !text.contains(char::is_control)
+            && !text.contains("  ")
+            && text_width(text, style.size, style.weight) <= width;
+        let lines = match is_short {
+            true => vec![text.to_owned()],
+            false => wrap_to_width(text, style.size, style.weight, width),
+        };
         let right_to_left = starts_right_to_left(text);
         let mut block = Self::blank(Size::new(width, 0.0), style.mirrored);
         for line in lines {
@@ -88,11 +97,6 @@ impl Block {
     /// The same block as one group.
     pub(super) fn grouped(self, group: Group) -> Self {
         Self { items: vec![group.holding(self.items)], ..self }
-    }
-
-    /// What it draws on at a place on the sheet.
-    pub(super) fn ink_at(&self, place: Point) -> impl Iterator<Item = Rect> {
-        self.ink.iter().map(move |ink| *ink + place.to_vec2())
     }
 
     /// The items at a place on the sheet.

@@ -3,12 +3,13 @@
 use kurbo::{Line, Point};
 
 use super::occurring::{Occurring, shape};
+use crate::layout::badge::Badge;
 use crate::layout::household::{FamilyBond, FamilyLine, MemberShape};
 use crate::layout::outline::Outline;
 use crate::notation::{self, Sketch, TieFacts};
 use crate::scene::item::Item;
-use crate::scene::{Studio, household, systems};
-use crate::vocabulary::{Flow, Gender, Status, Strength};
+use crate::scene::{Studio, badge, household, steps, systems};
+use crate::vocabulary::{Aim, Flow, Gender, Status, Strength};
 
 /// Half the length of a sample line.
 const HALF_TIE: f64 = 20.0;
@@ -18,6 +19,14 @@ const WIDEST_TIE: f64 = 96.0;
 
 /// The same for a kind of system or a symbol of the household, which stand in several columns.
 const WIDEST_SIGN: f64 = 66.0;
+
+/// Font size of the plan's marks.
+pub(super) const MARK: f64 = 9.0;
+/// The same for marks of change.
+const WIDEST_CHANGE: f64 = 110.0;
+
+/// Half the width of the sample of a mark of change.
+const HALF_SIGN: f64 = 9.0;
 
 /// Half the width of a member's sample.
 const HALF_MEMBER: f64 = 5.6;
@@ -49,10 +58,39 @@ pub(super) struct Entry {
 
 /// All sections that have entries.
 pub(super) fn sections(occurring: &Occurring, studio: &Studio) -> Vec<Section> {
-    [ties(occurring, studio), kinds(occurring, studio), people(occurring, studio)]
-        .into_iter()
+    let map = [ties(occurring, studio), kinds(occurring, studio), people(occurring, studio)];
+    std::iter::once(changes(studio))
+        .chain(map)
+        .chain([aims(occurring, studio)])
         .filter(|section| !section.entries.is_empty())
         .collect()
+}
+
+/// The marks of change, and what an unchanged tie looks like.
+fn changes(studio: &Studio) -> Section {
+    let changes = studio.changes;
+    let badges = changes.into_iter().flat_map(|changes| {
+        changes.badges.iter().map(move |&badge| Entry {
+            data: ("change", badge.word()),
+            sample: vec![badge::badge(badge, Point::ORIGIN, studio)],
+            words: changes.says.badge(badge),
+        })
+    });
+    let unchanged = changes.and_then(|changes| Some((changes.says.unchanged, changes.unchanged?)));
+    let unchanged = unchanged.map(|(words, pen)| {
+        let line = Line::new((-HALF_SIGN, 0.0), (HALF_SIGN, 0.0)).into();
+        let facts = TieFacts::plain(Strength::Moderate);
+        let sketch = Sketch { line, facts, labels: Vec::new(), beside: None, query: None };
+        Entry { data: ("change", "none"), sample: notation::draw(&sketch, &pen), words }
+    });
+    Section {
+        heading: changes.map_or("", |changes| changes.says.heading),
+        sample: 2.0 * HALF_SIGN,
+        widest: WIDEST_CHANGE,
+        row: 16.0,
+        entries: badges.chain(unchanged).collect(),
+        notes: Vec::new(),
+    }
 }
 
 fn ties(occurring: &Occurring, studio: &Studio) -> Section {
@@ -103,7 +141,8 @@ fn base(occurring: &Occurring) -> Strength {
 fn sample(facts: TieFacts, studio: &Studio) -> Vec<Item> {
     let line = Line::new((-HALF_TIE, 0.0), (HALF_TIE, 0.0)).into();
     let query = facts.disputed.then(|| Point::new(0.0, -6.5));
-    let drawn = notation::draw(&Sketch { line, facts, label: None, beside: query, query }, &studio.pen());
+    let drawn =
+        notation::draw(&Sketch { line, facts, labels: Vec::new(), beside: query, query }, &studio.pen());
     let down = if facts.disputed { 4.0 } else { 0.0 };
     drawn.into_iter().map(|item| item.shifted(kurbo::Vec2::new(0.0, down))).collect()
 }
@@ -133,6 +172,24 @@ fn kinds(occurring: &Occurring, studio: &Studio) -> Section {
         widest: WIDEST_SIGN,
         row: 15.5,
         entries,
+        notes: Vec::new(),
+    }
+}
+
+/// What the signs on the marks of the plan mean.
+fn aims(occurring: &Occurring, studio: &Studio) -> Section {
+    let words = studio.words;
+    let entry = |&aim: &Aim| Entry {
+        data: ("aim", aim.word()),
+        sample: steps::badge(Badge::of(None, true, MARK), (None, Some(aim)), Point::ORIGIN, studio),
+        words: words.aim(aim),
+    };
+    Section {
+        heading: words.plan(),
+        sample: 16.0,
+        widest: WIDEST_SIGN,
+        row: 15.5,
+        entries: occurring.aims.iter().map(entry).collect(),
         notes: Vec::new(),
     }
 }
@@ -177,7 +234,10 @@ fn people(occurring: &Occurring, studio: &Studio) -> Section {
 
 fn family(bond: FamilyBond, studio: &Studio) -> Entry {
     let points = vec![Point::new(-10.0, 0.0), Point::new(10.0, 0.0)];
-    let sample = household::family_line(&FamilyLine { points, bond, mark: Point::ORIGIN }, studio);
+    let sample = household::family_line(
+        &FamilyLine { points, bond, mark: Point::ORIGIN, from: Vec::new(), children: Vec::new() },
+        studio,
+    );
     let (data, words) = match bond {
         FamilyBond::Union(union) => (union.word(), studio.words.union(union)),
         FamilyBond::Child(child) => (child.word(), studio.words.child(child)),

@@ -5,7 +5,6 @@ use kurbo::{Point, Rect, Size, Vec2};
 use super::block::{Block, Style};
 use super::entries::{Entry, Section, sections};
 use super::occurring::Occurring;
-use crate::model::Ecomap;
 use crate::scene::Studio;
 use crate::scene::item::Group;
 use crate::text::{Weight, widest_word, width};
@@ -29,7 +28,7 @@ const HEIGHT_STEP: f64 = 0.5;
 const SECTION_GAP: Size = Size::new(26.0, 9.0);
 
 /// The whole key, for this width; `slim` where its ties, which come first, stand in one column.
-pub(super) fn key(map: &Ecomap, width: f64, slim: bool, studio: &Studio) -> Block {
+pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio) -> Block {
     let theme = studio.theme;
     let title = Style {
         size: 11.0,
@@ -47,7 +46,7 @@ pub(super) fn key(map: &Ecomap, width: f64, slim: bool, studio: &Studio) -> Bloc
     };
     let mut block = Block::paragraph(studio.words.legend, title, width);
     block.below(0.0, Block::paragraph(&studio.words.notation(studio.profile.name), source, width));
-    let sections = sections(&Occurring::of(map), studio);
+    let sections = sections(occurring, studio);
     match side_by_side(&sections, width) {
         Some(columns) => {
             let (top, mut left) = (block.size.height + SECTION_GAP.height, 0.0);

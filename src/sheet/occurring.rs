@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::layout::household::{FamilyBond, MemberShape};
 use crate::model::{Ecomap, Member};
-use crate::vocabulary::{ChildBy, Flow, Gender, Kind, Status, Strength, Union};
+use crate::options::Options;
+use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Union};
 
 /// What occurs, each list in the vocabulary's order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,20 +26,23 @@ pub(super) struct Occurring {
     pub(super) pregnancy: bool,
     pub(super) focus: bool,
     pub(super) deceased: bool,
+    /// Of the plan, where it is drawn.
+    pub(super) aims: Vec<Aim>,
 }
 
 impl Occurring {
-    /// Looks through a map.
-    pub(super) fn of(map: &Ecomap) -> Self {
+    /// Looks through maps, and through their plans where these are drawn.
+    pub(super) fn of<'a>(maps: impl IntoIterator<Item = &'a Ecomap>, options: &Options) -> Self {
+        let maps: Vec<&Ecomap> = maps.into_iter().collect();
         // Few different ties and systems occur, however many there are.
         let mut ties = BTreeSet::new();
-        for tie in &map.ties {
+        for tie in maps.iter().flat_map(|map| &map.ties) {
             let strength = (tie.status != Status::Needed).then_some(tie.strength as usize);
             ties.insert((strength, tie.flow as usize, tie.status as usize, tie.stressful, tie.disputed));
         }
-        let systems: BTreeSet<(Option<usize>, usize)> = map
-            .systems
+        let systems: BTreeSet<(Option<usize>, usize)> = maps
             .iter()
+            .flat_map(|map| &map.systems)
             .map(|system| (system.kind.map(|kind| kind as usize), system.status as usize))
             .collect();
         let strength = |strength: Strength| ties.iter().any(|tie| tie.0 == Some(strength as usize));
@@ -46,7 +50,8 @@ impl Occurring {
         let tie = |status: Status| ties.iter().any(|tie| tie.2 == status as usize);
         let system = |status: Status| systems.iter().any(|system| system.1 == status as usize);
         let kind = |kind: Kind| systems.iter().any(|system| system.0 == Some(kind as usize));
-        let people = &map.client.members;
+        let aims = |aim: Aim| maps.iter().flat_map(|map| &map.plan).any(|step| step.aim == Some(aim));
+        let people: Vec<&Member> = maps.iter().flat_map(|map| &map.client.members).collect();
         let gender = |gender| people.iter().any(|member| !member.pregnancy && member.gender == gender);
         Self {
             strengths: Strength::ALL.iter().copied().filter(|&s| strength(s)).collect(),
@@ -60,15 +65,16 @@ impl Occurring {
             past_system: system(Status::Past),
             needed_system: system(Status::Needed),
             genders: Gender::ALL.iter().copied().filter(|&g| gender(g)).collect(),
-            bonds: bonds(people),
+            bonds: bonds(&people),
             pregnancy: people.iter().any(|member| member.pregnancy),
             focus: people.iter().any(|member| member.focus),
             deceased: people.iter().any(|member| member.deceased),
+            aims: Aim::ALL.iter().copied().filter(|&aim| options.plan && aims(aim)).collect(),
         }
     }
 }
 
-fn bonds(people: &[Member]) -> Vec<FamilyBond> {
+fn bonds(people: &[&Member]) -> Vec<FamilyBond> {
     let union = |union| people.iter().any(|member| member.partner.is_some_and(|(_, joined)| joined == union));
     let child = |by| people.iter().any(|member| !member.parents.is_empty() && member.child_by == by);
     let unions = Union::ALL.iter().copied().filter(|&u| union(u)).map(FamilyBond::Union);

@@ -3,8 +3,10 @@
 use kurbo::{Point, Rect, Size, TranslateScale};
 
 use super::block::Block;
+use super::occurring::Occurring;
 use super::{Sheet, key, title};
 use crate::model::Ecomap;
+use crate::options::Options;
 use crate::scene::Studio;
 
 /// Between the map and the furniture, in points.
@@ -32,8 +34,9 @@ pub(crate) fn spread(
     shown: usize,
     extent: Rect,
     (page, room): (Size, Rect),
-    studio: &Studio,
+    options: &Options,
 ) -> Sheet {
+    let studio = &Studio::of(options);
     let scale =
         (room.height() / extent.height()).min(room.width() * MOST_WIDTH / extent.width()).min(LARGEST_MAP);
     let width = extent.width() * scale;
@@ -42,7 +45,7 @@ pub(crate) fn spread(
     let left = if mirrored { room.x0 } else { room.x1 - width };
     let centre = Point::new(left + width / 2.0, room.center().y);
     let shift = centre - (TranslateScale::scale(scale) * extent.center()).to_vec2();
-    let [title, key] = furniture((map, shown), column, studio);
+    let [title, key] = furniture((map, shown), column, (options, studio));
     let x = |width: f64| if mirrored { room.x1 - width } else { room.x0 };
     let title_at = Point::new(x(title.size.width), room.y0);
     let key_at = Point::new(x(key.size.width), room.y1 - key.size.height);
@@ -55,10 +58,15 @@ pub(crate) fn spread(
 }
 
 /// Title and key in a column: of all sizes at which both fit, those at which the smaller of the two is largest.
-fn furniture((map, shown): (&Ecomap, usize), column: Size, studio: &Studio) -> [Block; 2] {
+fn furniture(
+    (map, shown): (&Ecomap, usize),
+    column: Size,
+    (options, studio): (&Options, &Studio),
+) -> [Block; 2] {
+    let occurring = Occurring::of([map], options);
     let title =
         |size: f64| title::title_block_within(map, shown, (column.width / size, 1), studio).scaled(size);
-    let key = |size: f64| key::key(map, column.width / size, true, studio).scaled(size);
+    let key = |size: f64| key::key(&occurring, column.width / size, true, studio).scaled(size);
     let titles = SIZES.map(|size| title(size).size);
     let keys = SIZES.map(|size| key(size).size);
     let mut best: Option<((f64, f64), f64, f64)> = None;

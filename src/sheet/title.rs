@@ -37,6 +37,26 @@ pub(super) fn title_block_within(
     block.grouped(Group::of("title-block"))
 }
 
+/// Where there is no title block: only that this is a partial view, if it is one.
+pub(super) fn notice(map: &Ecomap, width: f64, studio: &Studio) -> Block {
+    match partial(map, width, studio) {
+        Some(notice) => notice.grouped(Group::of("title-block")),
+        None => Block::default(),
+    }
+}
+
+/// That the map is a partial view.
+fn partial(map: &Ecomap, width: f64, studio: &Studio) -> Option<Block> {
+    let style = Style {
+        size: 9.5,
+        weight: Weight::Bold,
+        colour: studio.theme.text,
+        leading: 13.5,
+        mirrored: studio.words.right_to_left,
+    };
+    studio.words.partial(map).map(|words| Block::paragraph(&words, style, width))
+}
+
 fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let theme = studio.theme;
     let title = Style {
@@ -58,6 +78,9 @@ fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let lines = joined(particulars, meta, width);
     for (index, line) in lines.iter().enumerate() {
         block.below(if index == 0 { 5.0 } else { 0.0 }, Block::paragraph(line, meta, width));
+    }
+    if let Some(partial) = partial(map, width, studio) {
+        block.below(5.0, partial);
     }
     block
 }

@@ -1,8 +1,38 @@
 //! Path data.
 
+use std::borrow::Cow;
+
 use kurbo::{BezPath, PathEl, Point};
 
 use super::number::push_num;
+
+/// The longest straight piece of a line with longer dashes, in points: at 300 pixels to the inch it is less than 64 pixels high.
+const LONGEST_PIECE: f64 = 20.0;
+
+/// The same path for a line with these dashes, in short pieces if some dash is long.
+///
+/// Inkscape draws a picture in strips of 64 rows, and its drawing library (cairo, up to 1.16) leaves out the part of a dash
+/// in a strip that the dash enters above and leaves below. It looks at each piece of a path by itself.
+pub(super) fn in_pieces<'a>(path: &'a BezPath, dash: &[f64]) -> Cow<'a, BezPath> {
+    if dash.iter().all(|&length| length <= LONGEST_PIECE) {
+        return Cow::Borrowed(path);
+    }
+    let mut pieces = BezPath::new();
+    let mut from = Point::ZERO;
+    for &element in path.elements() {
+        if let PathEl::LineTo(to) = element {
+            let count = (from.distance(to) / LONGEST_PIECE).ceil().max(1.0);
+            let mut piece = 1.0;
+            while piece < count {
+                pieces.line_to(from.lerp(to, piece / count));
+                piece += 1.0;
+            }
+        }
+        pieces.push(element);
+        from = element.end_point().unwrap_or(from);
+    }
+    Cow::Owned(pieces)
+}
 
 /// Appends the `d` of a path, in absolute coordinates.
 pub(super) fn push_data(data: &mut String, path: &BezPath) {
@@ -39,5 +69,18 @@ mod tests {
         let mut data = String::new();
         push_data(&mut data, &path);
         assert_eq!(data, "M1 2L3.5 4Q5 6 7 8C9 10 11 12 13 14Z");
+    }
+
+    #[test]
+    fn a_line_with_a_long_dash_is_written_in_short_pieces() {
+        let path = BezPath::from_svg("M10 0L60 0Q70 0 70 50").expect("valid path data");
+        let written = |dash: &[f64]| {
+            let mut data = String::new();
+            push_data(&mut data, &in_pieces(&path, dash));
+            data
+        };
+        assert_eq!(written(&[40.0, 3.0]), "M10 0L26.67 0L43.33 0L60 0Q70 0 70 50");
+        assert_eq!(written(&[5.5, 3.0]), "M10 0L60 0Q70 0 70 50");
+        assert_eq!(written(&[]), "M10 0L60 0Q70 0 70 50");
     }
 }

@@ -108,9 +108,6 @@ impl<'a> Tag<'a> {
         if !stroke.dash.is_empty() {
             self.numbers("stroke-dasharray", "", &stroke.dash, "");
         }
-        if stroke.offset > 0.0 {
-            self.number("stroke-dashoffset", stroke.offset);
-        }
         let round = stroke.round.then_some("round");
         self.word("stroke-linecap", round).word("stroke-linejoin", round).number("stroke-width", stroke.width)
     }

@@ -34,7 +34,7 @@ pub(crate) use rectangle::{BoxInset, fit_in_box};
 pub(crate) use script::{Script, lacking};
 #[cfg(feature = "outlines")]
 pub(crate) use wrap::single_spaced;
-pub(crate) use wrap::{widest_word, wrap_to_width};
+pub(crate) use wrap::{fill_lines, widest_text, widest_word, wrap_to_width};
 
 use kurbo::Rect;
 

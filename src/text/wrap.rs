@@ -65,6 +65,31 @@ pub(crate) fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
     Pieces::cut(text, size, weight, f64::INFINITY).widest()
 }
 
+/// Breaks a text into lines of these widths, as much on each as it takes; lines beyond are as wide as the last.
+pub(crate) fn fill_lines(text: &str, size: f64, weight: Weight, widths: &[f64]) -> Vec<String> {
+    let widest = widths.iter().copied().fold(0.0, f64::max);
+    let pieces = Pieces::cut(text, size, weight, widest + SLACK);
+    let room = |line: usize| widths.get(line).or(widths.last()).copied().unwrap_or(widest);
+    pieces.lines(&pieces.fill(room))
+}
+
+/// A text that takes as much room as any of these, however they are broken into lines: it has the widest first word of
+/// all, then the widest second word, and so on.
+pub(crate) fn widest_text(texts: &[&str]) -> String {
+    let measure = |word: &&str| width(word, 1.0, Weight::Regular);
+    let words: Vec<Vec<&str>> = texts.iter().map(|text| text.split_whitespace().collect()).collect();
+    let most = words.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |place: usize| {
+        let here = words.iter().filter_map(|words| words.get(place).copied());
+        here.max_by(|one, other| measure(one).total_cmp(&measure(other)))
+    };
+    let joined: Vec<&str> = (0..most).filter_map(widest).collect();
+    match texts {
+        [first, rest @ ..] if rest.iter().all(|text| text == first) => (*first).to_owned(),
+        _ => joined.join(" "),
+    }
+}
+
 impl<'a> Pieces<'a> {
     /// Cuts a text at its break opportunities; a part that is wider than `widest` also between its characters.
     pub(crate) fn cut(text: &'a str, size: f64, weight: Weight, widest: f64) -> Self {

@@ -86,6 +86,33 @@ impl Theme {
         catalog::theme(name)
     }
 
+    /// The same colours with all that is drawn of systems and ties in the grey of rings, so that something else stands out.
+    pub(crate) fn hushed(&self) -> Self {
+        let grey = self.boundary;
+        Self {
+            text: self.quiet,
+            tie: grey,
+            past: grey,
+            stress: grey,
+            plan: grey,
+            tints: [grey; Family::COUNT],
+            ..self.clone()
+        }
+    }
+
+    /// The same colours with all that is drawn of systems and ties as what is past.
+    pub(crate) fn faded(&self) -> Self {
+        let grey = self.past;
+        Self {
+            text: self.quiet,
+            tie: grey,
+            stress: grey,
+            plan: grey,
+            tints: [grey; Family::COUNT],
+            ..self.clone()
+        }
+    }
+
     /// Whether it is light on dark.
     #[cfg(feature = "html")]
     pub(crate) fn is_dark(&self) -> bool {

@@ -18,7 +18,7 @@ pub struct Traces {
     needles: Needles,
 }
 
-/// A place where something of the original was found.
+/// The first place in a file where something of the original was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trace {
     /// Where in the searched file: "line 12", "page 2", "the metadata".
@@ -29,8 +29,6 @@ pub struct Trace {
     pub what: &'static str,
     /// The words that were found, as they are compared: without capitals and accents. Not for logs.
     pub words: String,
-    /// How often it was found there and in later places of the file.
-    pub times: usize,
 }
 
 /// A file that cannot be searched.

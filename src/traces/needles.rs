@@ -3,17 +3,18 @@
 //! Every type is taken apart in full: a field that is added to the format does not compile here until somebody decides
 //! what in it identifies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::age::Age;
 use crate::case_file::{
-    CaseFile, ClientEntry, FrameworkEntry, FullClient, LevelEntry, MemberEntry, OwnFramework, PlanEntry, SystemEntry,
-    TieEntry,
+    Audience, CaseFile, ClientEntry, FrameworkEntry, FullClient, Given, HideEntry, LevelEntry, MemberEntry,
+    OwnFramework, PlanEntry, SystemEntry, TieEntry, ViewEntry,
 };
 use crate::check::date_parts;
 use crate::deidentify::{identifies, spellings};
 use crate::folding::{fold, is_unspaced};
 use crate::options::Language;
+use crate::phrases::Phrases;
 use crate::suspects::{Reading, Suspect, suspects};
 use crate::words::Words;
 
@@ -60,10 +61,12 @@ pub(super) struct Needle {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Needles {
     pub(super) all: Vec<Needle>,
-    /// Those that begin with a word.
-    pub(super) by_first: BTreeMap<String, Vec<usize>>,
-    /// Long ones without spaces, by their first [`LONG`] letters.
-    pub(super) by_beginning: BTreeMap<String, Vec<(String, usize)>>,
+    /// By their words.
+    pub(super) phrases: Phrases<usize>,
+    /// Long ones without spaces.
+    pub(super) joined: BTreeMap<String, usize>,
+    /// How many letters the long ones have that begin with these [`LONG`].
+    pub(super) lengths: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Needles {
@@ -74,30 +77,43 @@ impl Needles {
     }
 
     fn add(&mut self, words: Vec<String>, sort: Sort, field: &str) {
-        let Some(first) = words.first() else { return };
-        let known = self.by_first.get(first).into_iter().flatten();
-        if known.into_iter().any(|index| self.all[*index].words == words) {
+        let index = self.all.len();
+        if !self.phrases.add(words.clone(), index) {
             return;
         }
-        let index = self.all.len();
-        self.by_first.entry(first.clone()).or_default().push(index);
         let joined = words.concat();
         let beginning: String = joined.chars().take(LONG).collect();
-        if beginning.chars().count() == LONG && sort != Sort::Age {
-            self.by_beginning.entry(beginning).or_default().push((joined, index));
+        let letters = joined.chars().count();
+        if letters >= LONG && sort != Sort::Age {
+            self.joined.entry(joined).or_insert(index);
+            self.lengths.entry(beginning).or_default().insert(letters);
         }
         self.all.push(Needle { words, sort, field: field.to_owned() });
     }
 
     fn case(&mut self, case: &CaseFile) {
-        let CaseFile { schema, title, date, viewpoint, author, source, framework, client, systems, ties, plan } = case;
+        let CaseFile {
+            schema,
+            title,
+            date,
+            viewpoint,
+            author,
+            source,
+            framework,
+            client,
+            systems,
+            ties,
+            plan,
+            views,
+        } = case;
         // Names first: what is both a name and a word of a title is told as the name.
         self.client(client);
         for (index, system) in systems.iter().enumerate() {
             self.system(system, &format!("systems[{index}]"));
         }
         self.date(date.as_deref(), "date");
-        let head = [("$schema", schema), ("title", title), ("viewpoint", viewpoint), ("author", author), ("source", source)];
+        self.address(schema.as_deref());
+        let head = [("title", title), ("viewpoint", viewpoint), ("author", author), ("source", source)];
         for (field, text) in head {
             self.text(text.as_deref(), field, Reading::Words);
         }
@@ -109,6 +125,9 @@ impl Needles {
         }
         for (index, step) in plan.iter().enumerate() {
             self.step(step, &format!("plan[{index}]"));
+        }
+        for (index, (name, view)) in views.iter().enumerate() {
+            self.view(name, view, &format!("views[{index}]"));
         }
     }
 
@@ -151,6 +170,7 @@ impl Needles {
             union: _,
             child_of: _,
             child_by: _,
+            audience,
         } = member;
         let age = age.map(|age| age.0);
         self.person(name.as_deref().unwrap_or_default(), age, &format!("{place}.name"));
@@ -158,13 +178,15 @@ impl Needles {
         if let Some(Age::Years(years)) = age {
             self.age(years, &format!("{place}.age"));
         }
+        self.audience(audience, place);
     }
 
     fn system(&mut self, system: &SystemEntry, place: &str) {
-        let SystemEntry { id, name, kind: _, level: _, angle: _, note, status: _ } = system;
+        let SystemEntry { id, name, kind: _, level: _, angle: _, note, status: _, audience } = system;
         self.person(name, None, &format!("{place}.name"));
         self.id(id.as_deref(), &format!("{place}.id"));
         self.text(note.as_deref(), &format!("{place}.note"), Reading::Sentences);
+        self.audience(audience, place);
     }
 
     fn tie(&mut self, tie: &TieEntry, place: &str) {
@@ -180,7 +202,9 @@ impl Needles {
             since,
             frequency,
             disputed: _,
+            audience,
         } = tie;
+        self.audience(audience, place);
         for (field, text) in [("label", label), ("since", since), ("frequency", frequency)] {
             self.text(text.as_deref(), &format!("{place}.{field}"), Reading::Words);
         }
@@ -188,10 +212,30 @@ impl Needles {
     }
 
     fn step(&mut self, step: &PlanEntry, place: &str) {
-        let PlanEntry { level: _, aim: _, from: _, to: _, system: _, action, who, by, term: _ } = step;
+        let PlanEntry { level: _, aim: _, from: _, to: _, system: _, action, who, by, term: _, audience } =
+            step;
+        self.audience(audience, place);
         self.text(Some(action), &format!("{place}.action"), Reading::Sentences);
         self.text(who.as_deref(), &format!("{place}.who"), Reading::Words);
         self.date(by.as_deref(), &format!("{place}.by"));
+    }
+
+    fn view(&mut self, name: &str, view: &ViewEntry, place: &str) {
+        let ViewEntry { hide, audience, plan: _, labels: _ } = view;
+        self.id(Some(name), place);
+        for word in audience.iter().flat_map(|words| words.iter()) {
+            self.id(Some(word), &format!("{place}.audience"));
+        }
+        if let Some(hide) = hide.as_ref() {
+            let HideEntry { levels: _, kinds: _, status: _, audience } = &**hide;
+            audience.iter().for_each(|word| self.id(Some(word), &format!("{place}.hide.audience")));
+        }
+    }
+
+    fn audience(&mut self, audience: &Given<Audience>, place: &str) {
+        for word in audience.iter().flat_map(|words| words.iter()) {
+            self.id(Some(word), &format!("{place}.audience"));
+        }
     }
 
     /// A name whole and in its parts, the ages that it states, and its initials with an age.
@@ -211,7 +255,9 @@ impl Needles {
             let initial = |word: &String| word.chars().next().map(String::from);
             let initials: Vec<String> = whole.iter().filter_map(initial).collect();
             let years = years.to_string();
-            if let (Some(first), false) = (initials.first(), initials.iter().any(|one| one.starts_with(is_unspaced))) {
+            if let (Some(first), false) =
+                (initials.first(), initials.iter().any(|one| one.starts_with(is_unspaced)))
+            {
                 self.add(vec![first.clone(), years.clone()], Sort::Age, field);
                 self.add(initials.into_iter().chain([years]).collect(), Sort::Age, field);
             }
@@ -219,7 +265,7 @@ impl Needles {
     }
 
     fn id(&mut self, id: Option<&str>, field: &str) {
-        let words = fold(&id.unwrap_or_default().replace('_', " "));
+        let words = fold(id.unwrap_or_default());
         if identifies(&words, false) {
             self.add(words, Sort::Id, field);
         }
@@ -232,7 +278,11 @@ impl Needles {
             self.add(fold(&Words::of(language).age(Age::Years(years))), Sort::Age, field);
         }
         for words in [&["age"][..], &["aged"]] {
-            self.add(words.iter().map(|word| (*word).to_owned()).chain([digits.clone()]).collect(), Sort::Age, field);
+            self.add(
+                words.iter().map(|word| (*word).to_owned()).chain([digits.clone()]).collect(),
+                Sort::Age,
+                field,
+            );
         }
         for words in [&["year", "old"][..], &["years", "old"], &["yo"], &["yrs"]] {
             let words = words.iter().map(|word| (*word).to_owned());
@@ -267,13 +317,24 @@ impl Needles {
     fn text(&mut self, text: Option<&str>, field: &str, reading: Reading) {
         let text = text.unwrap_or_default();
         for (suspect, range) in suspects(text, reading) {
-            let part = &text[range];
+            let part = &text[range.clone()];
             match suspect {
                 Suspect::Script => self.sentences(text, field),
                 Suspect::Date if date_parts(part).is_some() => self.date(Some(part), field),
                 Suspect::Name if !identifies(&fold(part), false) => {}
+                Suspect::Name if reading == Reading::Sentences && begins(&text[..range.start], part) => {}
                 Suspect::StreetAddress => {}
                 _ => self.add(fold(part), Sort::Text(suspect), field),
+            }
+        }
+    }
+
+    /// Where the schema lies: folders have people's names.
+    fn address(&mut self, address: Option<&str>) {
+        for word in fold(address.unwrap_or_default()) {
+            let word = vec![word];
+            if identifies(&word, false) {
+                self.add(word, Sort::PartOfName, "$schema");
             }
         }
     }
@@ -287,4 +348,11 @@ impl Needles {
             }
         }
     }
+}
+
+/// Whether a word begins a sentence, where any word has a capital letter ("Agree on …"); an abbreviation is none.
+fn begins(before: &str, word: &str) -> bool {
+    let small = word.chars().any(char::is_lowercase);
+    let before = before.trim_end();
+    small && (before.is_empty() || before.ends_with(['.', '!', '?', ':', ';']))
 }

@@ -1,6 +1,7 @@
 //! The Arabic words.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const ARABIC: Words = Words {
@@ -112,6 +113,7 @@ pub(super) const ARABIC: Words = Words {
     focus: "صاحب الحالة",
     deceased: "متوفى",
     pregnancy: "حمل",
+    plan: &plan::ARABIC,
     sentences: Sentences {
         ties: ["{from} و{to}", "من {from} إلى {to}", "من {to} إلى {from}", "{from} و{to}"],
         both_ways: "عطاء متبادل",

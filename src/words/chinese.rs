@@ -1,6 +1,7 @@
 //! The Chinese words, in simplified characters.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const CHINESE: Words = Words {
@@ -89,6 +90,7 @@ pub(super) const CHINESE: Words = Words {
     focus: "案主本人",
     deceased: "已故",
     pregnancy: "怀孕",
+    plan: &plan::CHINESE,
     sentences: Sentences {
         ties: ["{from}与{to}", "{from}给予{to}", "{to}给予{from}", "{from}与{to}"],
         both_ways: "双向",

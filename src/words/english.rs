@@ -1,6 +1,7 @@
 //! The English words.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const ENGLISH: Words = Words {
@@ -104,6 +105,7 @@ pub(super) const ENGLISH: Words = Words {
     focus: "Focus person",
     deceased: "Deceased",
     pregnancy: "Pregnancy",
+    plan: &plan::ENGLISH,
     sentences: Sentences {
         ties: ["{from} and {to}", "{from} gives to {to}", "{to} gives to {from}", "{from} and {to}"],
         both_ways: "both ways",

@@ -1,6 +1,7 @@
 //! The French words.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const FRENCH: Words = Words {
@@ -104,6 +105,7 @@ pub(super) const FRENCH: Words = Words {
     focus: "Personne index",
     deceased: "Décédé(e)",
     pregnancy: "Grossesse",
+    plan: &plan::FRENCH,
     sentences: Sentences {
         ties: ["{from} et {to}", "{from} donne à {to}", "{to} donne à {from}", "{from} et {to}"],
         both_ways: "dans les deux sens",

@@ -1,6 +1,7 @@
 //! The German words.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const GERMAN: Words = Words {
@@ -104,6 +105,7 @@ pub(super) const GERMAN: Words = Words {
     focus: "Bezugsperson",
     deceased: "Verstorben",
     pregnancy: "Schwangerschaft",
+    plan: &plan::GERMAN,
     sentences: Sentences {
         ties: ["{from} und {to}", "{from} gibt an {to}", "{to} gibt an {from}", "{from} und {to}"],
         both_ways: "wechselseitig",

@@ -1,6 +1,7 @@
 //! The Japanese words.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const JAPANESE: Words = Words {
@@ -89,6 +90,7 @@ pub(super) const JAPANESE: Words = Words {
     focus: "本人",
     deceased: "死亡",
     pregnancy: "妊娠",
+    plan: &plan::JAPANESE,
     sentences: Sentences {
         ties: ["{from}と{to}", "{from}から{to}へ", "{to}から{from}へ", "{from}と{to}"],
         both_ways: "相互",

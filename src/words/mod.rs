@@ -1,6 +1,7 @@
 //! The sheet's own words: one table per language, and the sentences made from it. The case file's words are not here.
 
 mod arabic;
+pub(crate) mod changes;
 mod chinese;
 mod english;
 mod french;
@@ -11,10 +12,12 @@ mod names;
 mod page;
 mod parts;
 mod phrase;
+mod plan;
 mod portuguese;
 mod roles;
 mod sentences;
 mod spanish;
+mod steps;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -79,6 +82,7 @@ pub(crate) struct Words {
     pub(crate) focus: &'static str,
     pub(crate) deceased: &'static str,
     pub(crate) pregnancy: &'static str,
+    plan: &'static plan::PlanWords,
     sentences: Sentences,
 }
 

@@ -1,6 +1,7 @@
 //! The Portuguese words, as they are spelt in Brazil.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const PORTUGUESE: Words = Words {
@@ -104,6 +105,7 @@ pub(super) const PORTUGUESE: Words = Words {
     focus: "Pessoa índice",
     deceased: "Falecido/a",
     pregnancy: "Gravidez",
+    plan: &plan::PORTUGUESE,
     sentences: Sentences {
         ties: ["{from} e {to}", "{from} dá a {to}", "{to} dá a {from}", "{from} e {to}"],
         both_ways: "nos dois sentidos",

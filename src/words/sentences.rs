@@ -2,6 +2,7 @@
 
 use super::{Words, fill};
 use crate::age::Age;
+use crate::agenda::Agenda;
 use crate::model::{Ecomap, End, Level, Member, System, Tie};
 use crate::vocabulary::{Flow, Status};
 
@@ -109,6 +110,7 @@ impl Words {
             says.map,
             &[("client", &self.household(map)), ("systems", &says.systems.count(map.systems.len()))],
         )];
+        parts.extend(self.partial(map));
         for (index, level) in map.framework.levels.iter().enumerate() {
             let here = map.systems.iter().filter(|system| system.level == index);
             let names = self.list(here.map(|system| system.name.clone()).collect());
@@ -125,6 +127,13 @@ impl Words {
         parts.extend(self.pairs(map, says.disputed, map.ties.iter().filter(|tie| tie.disputed)));
         parts.extend(self.gaps(map));
         parts.join(says.marks.space)
+    }
+
+    /// The same, and then the plan, where it is drawn.
+    pub(crate) fn description_with(&self, map: &Ecomap, plan: Option<&Agenda<'_>>) -> String {
+        let plan = plan.and_then(|agenda| self.planned(agenda));
+        let parts: Vec<String> = std::iter::once(self.description(map)).chain(plan).collect();
+        parts.join(self.sentences.marks.space)
     }
 
     fn household(&self, map: &Ecomap) -> String {
@@ -154,7 +163,7 @@ impl Words {
         fill(self.sentences.pair, &[("from", map.name_of(tie.from)), ("to", map.name_of(tie.to))])
     }
 
-    fn list(&self, mut names: Vec<String>) -> String {
+    pub(super) fn list(&self, mut names: Vec<String>) -> String {
         let more = names.len().saturating_sub(MOST_NAMES);
         if more > 0 {
             names.truncate(MOST_NAMES);

@@ -1,6 +1,7 @@
 //! The Spanish words.
 
 use super::phrase::Plural;
+use super::plan;
 use super::{FrameworkWords, LevelWords, Marks, Sentences, Words};
 
 pub(super) const SPANISH: Words = Words {
@@ -104,6 +105,7 @@ pub(super) const SPANISH: Words = Words {
     focus: "Persona índice",
     deceased: "Fallecido/a",
     pregnancy: "Embarazo",
+    plan: &plan::SPANISH,
     sentences: Sentences {
         ties: ["{from} y {to}", "{from} da a {to}", "{to} da a {from}", "{from} y {to}"],
         both_ways: "en ambos sentidos",

@@ -13,9 +13,10 @@ fn texts(words: &'static Words) -> Vec<&'static str> {
         language, right_to_left: _, capital_nouns: _, untitled, date, week, first_day, months, viewpoint, author, source,
         frameworks, legend, notation, ties, systems, people, strengths, stressful, one_way, both_ways, disputed, past_tie,
         needed_tie, past_system, needed_system, no_direction, borrowed_marks, kinds, genders, unions, children, focus,
-        deceased, pregnancy, sentences,
+        deceased, pregnancy, plan, sentences,
     } = words;
-    let mut all = vec![language, untitled, date, week, first_day, viewpoint, author, source, legend, notation];
+    let mut all =
+        vec![language, untitled, date, week, first_day, viewpoint, author, source, legend, notation];
     all.extend([ties, systems, people, stressful, one_way, both_ways, disputed, past_tie, needed_tie]);
     all.extend([past_system, needed_system, no_direction, borrowed_marks, focus, deceased, pregnancy]);
     all.extend(months.iter().chain(strengths).chain(kinds).chain(genders).chain(unions).chain(children));
@@ -23,7 +24,14 @@ fn texts(words: &'static Words) -> Vec<&'static str> {
         all.push(&framework.name);
         all.extend(framework.levels.iter().flat_map(|level| [&level.name, &level.definition]));
     }
-    all.into_iter().copied().chain(spoken(sentences)).collect()
+    all.into_iter().copied().chain(planned(plan)).chain(spoken(sentences)).collect()
+}
+
+/// The same for the plan.
+fn planned(plan: &'static plan::PlanWords) -> Vec<&'static str> {
+    let plan::PlanWords { heading, aims, until, terms, no_level, unlisted: _, step, all, partial } = plan;
+    let texts = [heading, until, no_level, step, all, partial].into_iter();
+    texts.chain(aims).chain(terms).copied().collect()
 }
 
 /// The same for the sentences.
@@ -39,9 +47,9 @@ fn spoken(sentences: &'static Sentences) -> Vec<&'static str> {
     all.into_iter().chain(ties).copied().collect()
 }
 
-fn counted(words: &Words) -> [&Plural; 4] {
+fn counted(words: &Words) -> [&Plural; 5] {
     let says = &words.sentences;
-    [&says.age, &says.members, &says.systems, &says.ties_count]
+    [&says.age, &says.members, &says.systems, &says.ties_count, &words.plan.unlisted]
 }
 
 /// The names in braces.
@@ -94,7 +102,8 @@ fn the_key_never_has_the_same_words_for_two_marks() {
         let people = words.genders.into_iter().chain(words.unions).chain(words.children);
         let people: Vec<&str> = people.chain([words.focus, words.deceased, words.pregnancy]).collect();
         let kinds = words.kinds.to_vec();
-        for section in [ties, kinds, people] {
+        let aims = words.plan.aims.to_vec();
+        for section in [ties, kinds, people, aims] {
             let distinct: BTreeSet<&str> = section.iter().copied().collect();
             assert_eq!(distinct.len(), section.len(), "{}: {section:?}", words.language);
         }

@@ -55,6 +55,25 @@ test("on a page that runs from right to left every word stands where the SVG has
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("h1")).direction), "rtl");
 });
 
+test("who gives to whom reads the same in any script", async (test) => {
+  const names = { giver: "סבתא רבקה", taker: "דנה" };
+  const page = await shown(test, drawn({
+    client: { id: "taker", name: names.taker },
+    systems: [{ id: "giver", name: names.giver, level: "micro" }],
+    ties: [{ from: "giver", to: "taker", flow: "forward" }],
+  }));
+  const places = await page.locator("li").last().evaluate((item, { giver, taker }) => {
+    const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT), text = walker.nextNode();
+    return [giver, taker].map((name) => {
+      const range = document.createRange(), start = text.data.indexOf(name);
+      range.setStart(text, start);
+      range.setEnd(text, start + name.length);
+      return range.getBoundingClientRect().left;
+    });
+  }, names);
+  assert.ok(places[0] < places[1], "the giver stands first, as an English reader reads");
+});
+
 test("arrow keys reach every person and system, each once, and Enter every tie", async (test) => {
   const page = await shown(test, drawn(EVERY_MARK));
   const ids = await page.locator(`.stage > svg > ${THING}`).evaluateAll((all) => all.map((one) => one.dataset.id));
@@ -218,6 +237,18 @@ test("the wheel zooms at the pointer with Ctrl, and scrolls the page without", a
   assert.ok(near[2] < whole[2]);
   const place = ([x, , width]) => x + width / 4;
   assert.ok(Math.abs(place(near) - place(whole)) < 0.02 * whole[2], "what is under the pointer stays there");
+});
+
+test("once something on the map has the focus, the wheel zooms alone, and scrolls on from the whole sheet", async (test) => {
+  const page = await shown(test, drawn(EVERY_MARK));
+  await page.locator(".system[data-id=dog]").click();
+  const whole = await view(page);
+  await page.mouse.wheel(0, -120);
+  assert.ok((await view(page))[2] < whole[2]);
+  await page.mouse.wheel(0, 120);
+  assert.deepEqual(await view(page), whole);
+  await page.mouse.wheel(0, 120);
+  await page.waitForFunction(() => scrollY > 0);
 });
 
 test("what is zoomed in on can be dragged, and is not clicked by that", async (test) => {

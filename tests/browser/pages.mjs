@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const program = process.env.ECOMAP ?? join(root, "target/debug/ecomap");
+export const program = process.env.ECOMAP ?? join(root, "target/debug/ecomap");
 
 export const THEMES = ["light", "print", "dark", "high-contrast"];
 export const WIDE = { width: 1280, height: 900 };
@@ -47,6 +47,9 @@ export function drawn(example, flags = "", ending = "html") {
   execFileSync(program, ["render", file, "-o", page, ...flags.split(" ").filter(Boolean)], { stdio: "pipe" });
   return page;
 }
+
+/** A file that is gone after the tests. */
+export const temporary = (name) => join(folder, name);
 
 export const example = (name) => join(root, "examples", `${name}.json`);
 export const textOf = (file) => readFileSync(file, "utf8");

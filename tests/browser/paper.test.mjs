@@ -58,6 +58,7 @@ test("a map of 1,000 systems and 1,500 ties can be used", async (test) => {
     return performance.now() - began;
   });
   assert.equal(await page.locator(".system:focus").getAttribute("data-level"), "macro");
-  assert.ok(spent < 3000, `${spent} ms for eight actions`);
+  // A tenth of that on a quiet machine; work that grows with the square of the map would take minutes.
+  assert.ok(spent < 10000, `${spent} ms for eight actions`);
   assert.deepEqual(page.faults, []);
 });

@@ -93,3 +93,13 @@ fn outlines_leave_no_text_but_keep_the_words_as_titles() {
     let run = ecomap("render - --text outlines").write_stdin(FINE).assert().code(0);
     run.stdout(contains("<text").not().and(contains("<title>School</title>")).and(contains("<desc")));
 }
+
+#[test]
+fn a_page_for_browsers_is_made_like_any_other_picture() {
+    let desk = Desk::with(&[("maria.json", FINE)]);
+    desk.ecomap("render maria.json -o a.html -o b.svg").assert().code(0).stderr(contains("Wrote a.html\n"));
+    assert!(desk.read("a.html").starts_with("<!DOCTYPE html>") && desk.read("b.svg").contains("<svg"));
+    let run = desk.ecomap("render maria.json --format html -o -").assert().code(0);
+    run.stdout(desk.read("a.html"));
+    desk.ecomap("render maria.json -o a.htm").assert().code(2).stderr(contains("try `-o a.html`"));
+}

@@ -30,7 +30,20 @@ fn without_a_command_the_help_is_shown() {
 
 #[test]
 fn every_command_has_examples() {
-    for command in ["render", "check", "new", "explain", "schema", "completions", "man"] {
+    for command in [
+        "render",
+        "check",
+        "summary",
+        "packet",
+        "deidentify",
+        "compare",
+        "goal",
+        "new",
+        "explain",
+        "schema",
+        "completions",
+        "man",
+    ] {
         let run = ecomap(&format!("help {command}")).assert().code(0);
         let help = String::from_utf8(run.get_output().stdout.clone()).unwrap();
         let (_, examples) = help.split_once("Examples:\n").unwrap();

@@ -2,7 +2,10 @@
 #![expect(clippy::disallowed_methods, reason = "a test of files reads and writes files")]
 #![expect(clippy::unwrap_used, reason = "a desk that cannot be laid fails its test")]
 
+mod audience;
 mod check;
+mod compare;
+mod deidentify;
 mod formats;
 mod help;
 mod hostile;

@@ -104,10 +104,41 @@ fn every_theme_notation_and_page_is_drawn() {
     for flags in [
         "--theme light --page none",
         "--theme print --page a4",
-        "--theme dark --page letter",
+        "--theme dark --page letter --landscape",
+        "--page a3 --portrait --margin 20",
+        "--theme dark --page slide",
         "--theme high-contrast --notation mcwilliam --no-title --no-legend",
     ] {
         ecomap(&format!("render - {flags}")).write_stdin(FINE).assert().code(0).stdout(contains("<svg"));
+    }
+}
+
+#[test]
+fn a_page_on_which_letters_come_out_too_small_is_told_with_what_would_help() {
+    let full = crowded(90);
+    let desk = Desk::with(&[("full.json", full.as_str()), ("maria.json", FINE)]);
+    let run = desk.ecomap("render full.json --page a4").assert().code(0);
+    run.stderr(contains("smallest letters are").and(contains("`--page a3`")).and(contains("Wrote full.svg")));
+    let run = desk.ecomap("render full.json --page a3").assert().code(0);
+    run.stderr(contains("`--page a3`").not());
+    desk.ecomap("render full.json").assert().code(0).stderr(contains("smallest letters").not());
+    desk.ecomap("render maria.json --page a4").assert().code(0).stderr(contains("smallest letters").not());
+}
+
+/// A case of so many systems, all tied to the client.
+fn crowded(systems: usize) -> String {
+    let (mut all, mut ties) = (Vec::new(), Vec::new());
+    for number in 0..systems {
+        all.push(format!(r#"{{ "id": "s{number}", "name": "Service number {number}", "level": "mezzo" }}"#));
+        ties.push(format!(r#"{{ "to": "s{number}" }}"#));
+    }
+    format!(r#"{{ "client": "Ana", "systems": [{}], "ties": [{}] }}"#, all.join(","), ties.join(","))
+}
+
+#[test]
+fn paper_cannot_lie_both_ways_and_has_a_sensible_margin() {
+    for flags in ["--page a4 --landscape --portrait", "--page a4 --margin 51", "--page a5"] {
+        ecomap(&format!("render - {flags}")).write_stdin(FINE).assert().code(2).stdout("");
     }
 }
 

@@ -6,11 +6,13 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 mod convex;
-mod file;
+pub(crate) mod file;
 mod letters;
 mod outlines;
 pub(crate) mod picture;
 mod places;
+pub(crate) mod plan;
+pub(crate) mod view;
 mod whole;
 mod words;
 

@@ -18,6 +18,10 @@ pub(crate) struct Picture {
     pub(crate) members: Vec<Thing>,
     pub(crate) systems: Vec<Thing>,
     pub(crate) ties: Vec<Tie>,
+    /// The steps in the list of the plan: each with its number, its aim and its words.
+    pub(crate) listed: Vec<Data>,
+    /// The marks of the plan on the map.
+    pub(crate) marks: Vec<StepMark>,
     /// All words, wherever they stand.
     pub(crate) words: Vec<Words>,
     /// The boxes of all that is painted, and what it is.
@@ -38,6 +42,19 @@ pub(crate) struct Thing {
     pub(crate) id: String,
     pub(crate) data: Vec<(String, String)>,
     pub(crate) shape: Convex,
+}
+
+/// Names and values of `data-` attributes.
+pub(crate) type Data = Vec<(String, String)>;
+
+/// The mark of a step of the plan.
+#[derive(Debug)]
+pub(crate) struct StepMark {
+    pub(crate) data: Data,
+    /// The tie that it stands at; none for one at a system.
+    pub(crate) tie: Option<usize>,
+    /// The badge.
+    pub(crate) outline: Convex,
 }
 
 /// A tie.
@@ -174,8 +191,30 @@ fn group(node: Node<'_, '_>, here: Inherited<'_>, picture: &mut Picture) -> Plac
             });
             Place::Ring
         }
+        "step" => {
+            picture.listed.push(data);
+            Place::Furniture
+        }
+        _ if classes(node).any(|class| class == "step-mark") => {
+            picture.marks.push(step_mark(node, data, here));
+            here.place
+        }
         _ => here.place,
     }
+}
+
+fn step_mark(node: Node<'_, '_>, data: Data, here: Inherited<'_>) -> StepMark {
+    let tie = match here.place {
+        Place::Tie(tie) => Some(tie),
+        _ => None,
+    };
+    let badge = node.children().find(|child| child.has_tag_name("rect")).expect("a mark has a badge");
+    let path = here.transform * outline(badge).expect("a badge has an outline");
+    StepMark { data, tie, outline: Convex::new(corners(&path, 0.02)) }
+}
+
+fn classes<'a>(node: Node<'a, '_>) -> impl Iterator<Item = &'a str> {
+    node.attribute("class").unwrap_or_default().split(' ')
 }
 
 fn thing(node: Node<'_, '_>, data: Vec<(String, String)>, transform: Affine) -> Thing {
@@ -207,7 +246,7 @@ fn is_part(class: &str) -> bool {
 fn draw(node: Node<'_, '_>, here: Inherited<'_>, picture: &mut Picture) {
     let Some(path) = outline(node) else { return };
     let path = here.transform * path;
-    let under_label = node.parent().is_some_and(|parent| parent.attribute("class") == Some("tie-label"));
+    let under_label = node.parent().is_some_and(|parent| classes(parent).any(|class| class == "tie-label"));
     if let Place::Tie(tie) = here.place
         && node.attribute("class") != Some("line")
         && !under_label

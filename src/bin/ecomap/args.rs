@@ -1,14 +1,18 @@
 //! What can be typed after `ecomap`. Only this file and `misuse` name clap.
 
+mod compare;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{
-    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, PacketPage, Page,
+    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, Orientation, PacketPage, Page,
     SummaryFormat, ThemeName,
 };
+
+pub(crate) use compare::{CompareArgs, GoalArgs};
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -35,6 +39,8 @@ pub(crate) enum Command {
     Summary(SummaryArgs),
     Packet(PacketArgs),
     Deidentify(DeidentifyArgs),
+    Compare(CompareArgs),
+    Goal(GoalArgs),
     New(NewArgs),
     Explain(ExplainArgs),
     /// Print a description of the case file for text editors (JSON Schema)
@@ -73,9 +79,24 @@ pub(crate) struct RenderArgs {
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
+    /// The paper lies on its side
+    #[arg(long, conflicts_with = "portrait")]
+    landscape: bool,
+    /// The paper stands upright
+    #[arg(long)]
+    portrait: bool,
+    /// The margin of the paper in millimetres, 0 to 50 [default: 12, on a full page 8]
+    #[arg(long, value_name = "MM", value_parser = clap::value_parser!(u8).range(0..=50))]
+    margin: Option<u8>,
     /// The language of what the sheet itself says: key, ring names, captions
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
     lang: Language,
+    /// Draw the plan: its steps marked on the map where they act, and listed with who and by when
+    #[arg(long)]
+    pub(crate) plan: bool,
+    /// Draw only what this view of the case file shows
+    #[arg(long, value_name = "NAME")]
+    pub(crate) view: Option<String>,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
     /// Leave out the title, date and author
@@ -122,10 +143,17 @@ impl From<&RenderArgs> for Options {
             notation: args.notation,
             shape: args.shape,
             page: args.page,
+            orientation: match (args.landscape, args.portrait) {
+                (true, _) => Orientation::Landscape,
+                (_, true) => Orientation::Portrait,
+                _ => Orientation::BestFit,
+            },
+            margin: args.margin,
             language: args.lang,
             title: !args.no_title,
             legend: !args.no_legend,
             labels: if args.no_labels { Labels::None } else { Labels::Fitting },
+            plan: args.plan,
         }
     }
 }
@@ -301,8 +329,20 @@ pub(crate) struct ManArgs {
 }
 
 /// Every command has a manual page.
-const COMMANDS: [&str; 10] =
-    ["render", "check", "summary", "packet", "deidentify", "new", "explain", "schema", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "render",
+    "check",
+    "summary",
+    "packet",
+    "deidentify",
+    "compare",
+    "goal",
+    "new",
+    "explain",
+    "schema",
+    "completions",
+    "man",
+];
 
 /// A word that can be typed, what help says about it, and what it stands for.
 type Choice<T> = (&'static str, &'static str, T);
@@ -326,10 +366,12 @@ const SHAPES: [Choice<BubbleShape>; 4] = [
     ("box", "Boxes with round corners: most room for words", BubbleShape::Box),
 ];
 
-const PAGES: [Choice<Page>; 3] = [
+const PAGES: [Choice<Page>; 5] = [
     ("none", "As large as the map", Page::None),
     ("a4", "210 × 297 mm", Page::A4),
+    ("a3", "297 × 420 mm", Page::A3),
     ("letter", "8.5 × 11 inches", Page::Letter),
+    ("slide", "13.333 × 7.5 inches: a widescreen slide", Page::Slide),
 ];
 
 const LANGUAGES: [Choice<Language>; 8] = [
@@ -475,22 +517,29 @@ mod tests {
             "--notation=mcwilliam",
             "--shape=box",
             "--page=letter",
+            "--portrait",
+            "--margin=9",
             "--lang=ja",
             "--no-title",
             "--no-legend",
             "--no-labels",
+            "--plan",
         ];
         let expected = Options {
             theme: ThemeName::Dark,
             notation: Notation::McWilliam,
             shape: BubbleShape::Box,
             page: Page::Letter,
+            orientation: Orientation::Portrait,
+            margin: Some(9),
             language: Language::Japanese,
             title: false,
             legend: false,
             labels: Labels::None,
+            plan: true,
         };
         assert_eq!(options(&flags), expected);
+        assert_eq!(options(&["--landscape"]).orientation, Orientation::Landscape);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `ecomap deidentify`: copies of case files in which nobody is known; and the search for what may have come through.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ecomap::{Disguise, Disguised, Report, Source};
 
@@ -39,14 +39,18 @@ fn targets(args: &DeidentifyArgs) -> Result<Vec<Place>, Trouble> {
     let targets = match (&args.output, &args.out) {
         (Some(place), _) if args.files.len() == 1 => vec![place.clone()],
         (Some(_), _) => {
-            return Err(Trouble::new("`-o` names one copy, and there are several case files: name a folder with `--out`"));
+            return Err(Trouble::new(
+                "`-o` names one copy, and there are several case files: name a folder with `--out`",
+            ));
         }
         // Names of files tell names, too: copies are only numbered.
-        (None, Some(folder)) => {
-            (1..=args.files.len()).map(|number| Place::File(folder.join(format!("copy-{number}.json")))).collect()
-        }
+        (None, Some(folder)) => (1..=args.files.len())
+            .map(|number| Place::File(folder.join(format!("copy-{number}.json"))))
+            .collect(),
         (None, None) => {
-            return Err(Trouble::new("where should the copy go? Add `-o COPY.json`, or `--out FOLDER` for several"));
+            return Err(Trouble::new(
+                "where should the copy go? Add `-o COPY.json`, or `--out FOLDER` for several",
+            ));
         }
     };
     if args.files.iter().filter(|file| **file == Place::Standard).count() > 1 {
@@ -65,16 +69,25 @@ fn targets(args: &DeidentifyArgs) -> Result<Vec<Place>, Trouble> {
     for (index, (what, path)) in all.iter().enumerate() {
         refuse_original(what, path, &args.files)?;
         if all[..index].iter().any(|(_, other)| other == path) {
-            return Err(Trouble::new(format!("{what} and another file would have the same name {}", path.display())));
+            return Err(Trouble::new(format!(
+                "{what} and another file would have the same name {}",
+                path.display()
+            )));
         }
+    }
+    if targets.contains(&Place::Standard) && args.report == Some(Place::Standard) {
+        return Err(Trouble::new("the copy goes to the pipe: name a file for the report"));
     }
     Ok(targets)
 }
 
 fn refuse_original(what: &str, path: &Path, originals: &[Place]) -> Result<(), Trouble> {
-    let is_original = |place: &Place| matches!(place, Place::File(original) if files::same_file(path, original));
+    let is_original =
+        |place: &Place| matches!(place, Place::File(original) if files::same_file(path, original));
     match originals.iter().find(|place| is_original(place)) {
-        Some(original) => Err(Trouble::new(format!("{what} would take the place of the case file {original}: name another file"))),
+        Some(original) => Err(Trouble::new(format!(
+            "{what} would take the place of the case file {original}: name another file"
+        ))),
         None => Ok(()),
     }
 }
@@ -103,18 +116,20 @@ fn tell(args: &DeidentifyArgs, targets: &[Place], disguised: &Disguised) -> Resu
         .iter()
         .zip(targets)
         .zip(&disguised.reports)
-        .map(|((file, target), report)| format!("{}\n{}", heading(file, target), account(report, args.show_values)))
+        .map(|((file, target), report)| {
+            format!("{}\n{}", heading(file, target), account(report, args.show_values))
+        })
         .collect();
     match &args.report {
-        Some(Place::Standard) if targets.contains(&Place::Standard) => {
-            return Err(Trouble::new("the copy goes to the pipe: name a file for the report"));
-        }
         Some(Place::Standard) => terminal::print(&whole)?,
         Some(Place::File(path)) => files::write_whole(path, whole.as_bytes())?,
         None => terminal::say(&whole),
     }
     if let Some(key) = &args.key {
-        terminal::say(&format!("The key that leads back is in {}: keep it apart from the copies.\n", shown(key)));
+        terminal::say(&format!(
+            "The key that leads back is in {}: keep it apart from the copies.\n",
+            shown(key)
+        ));
     }
     terminal::say(
         "Read the copy before you hand it on: no program knows what your audience knows. To search what you draw from it: \
@@ -145,7 +160,11 @@ fn account(report: &Report, show_values: bool) -> String {
     text += "  May still identify someone:\n";
     for doubt in &report.doubts {
         let place = if doubt.place.is_empty() { String::new() } else { format!("{}: ", doubt.place) };
-        let words = if show_values && !doubt.words.is_empty() { format!(" ({})", tame(&doubt.words)) } else { String::new() };
+        let words = if show_values && !doubt.words.is_empty() {
+            format!(" ({})", tame(&doubt.words))
+        } else {
+            String::new()
+        };
         text += &format!("    {place}{}{words}\n", doubt.what);
     }
     text
@@ -155,6 +174,6 @@ fn listed(places: &[String]) -> String {
     if places.is_empty() { String::new() } else { format!(": {}", places.join(", ")) }
 }
 
-fn shown(path: &PathBuf) -> String {
-    Place::File(path.clone()).to_string()
+fn shown(path: &Path) -> String {
+    Place::File(path.to_path_buf()).to_string()
 }

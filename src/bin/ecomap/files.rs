@@ -167,7 +167,8 @@ fn replace(target: &Path, permissions: Option<fs::Permissions>, content: &[u8]) 
 
 /// Makes a folder, with those that it lies in, unless it is there.
 pub(crate) fn make_folder(path: &Path) -> Result<(), Trouble> {
-    fs::create_dir_all(path).map_err(|error| Trouble::because(format!("cannot make the folder {}", path.display()), &error))
+    fs::create_dir_all(path)
+        .map_err(|error| Trouble::because(format!("cannot make the folder {}", path.display()), &error))
 }
 
 /// Writes a file whole that only its owner may read; an older one is replaced, whoever could read that.

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fmt;
 
-use ecomap::{Attachment, Drawing, Fonts, PdfOptions, Pixels};
+use ecomap::{Attachment, Drawing, Fonts, Pdf, PdfOptions, Pixels};
 
 use crate::Trouble;
 use crate::args::WritingArgs;
@@ -101,26 +101,39 @@ impl From<Vec<u8>> for Written {
     }
 }
 
-fn png(drawing: &Drawing, args: &WritingArgs) -> Result<Written, Trouble> {
-    let pixels = match (args.dpi, args.width) {
+/// How many pixels were asked for.
+pub(crate) fn pixels(args: &WritingArgs) -> Pixels {
+    match (args.dpi, args.width) {
         (Some(dpi), _) => Pixels::PerInch(f64::from(dpi)),
         (None, Some(width)) => Pixels::Width(width),
         (None, None) => Pixels::Usual,
-    };
-    drawing.png(pixels, args.transparent).map(Written::from).map_err(|error| Trouble::new(error.to_string()))
+    }
+}
+
+impl From<Pdf> for Written {
+    fn from(pdf: Pdf) -> Self {
+        let note = if !pdf.accessible {
+            Some("It does not keep to PDF/UA: screen readers may stumble over it.")
+        } else if !pdf.archival {
+            Some("It is no PDF/A, the kind that archives keep: for that, the case file has to have a `date`.")
+        } else {
+            None
+        };
+        Self { bytes: pdf.bytes, note }
+    }
+}
+
+fn png(drawing: &Drawing, args: &WritingArgs) -> Result<Written, Trouble> {
+    drawing
+        .png(pixels(args), args.transparent)
+        .map(Written::from)
+        .map_err(|error| Trouble::new(error.to_string()))
 }
 
 fn pdf(drawing: &Drawing, case: &Attachment, args: &WritingArgs) -> Result<Written, Trouble> {
     let options = PdfOptions { list: !args.no_list, attachment: args.attach_case.then(|| case.clone()) };
     let pdf = drawing.pdf(&options).map_err(|error| Trouble::new(error.to_string()))?;
-    let note = if !pdf.accessible {
-        Some("It does not keep to PDF/UA: screen readers may stumble over it.")
-    } else if !pdf.archival {
-        Some("It is no PDF/A, the kind that archives keep: for that, the case file has to have a `date`.")
-    } else {
-        None
-    };
-    Ok(Written { bytes: pdf.bytes, note })
+    Ok(pdf.into())
 }
 
 /// The fonts that were asked for.

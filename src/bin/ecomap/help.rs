@@ -22,10 +22,14 @@ Examples:
   ecomap render maria.json -o a.png --dpi 300 --page letter
                                             pixels, fine enough for print
   ecomap render maria.json --page a4        fits the map on a sheet of A4
+  ecomap render maria.json -o a.png --page slide --theme dark
+                                            fills a slide for a dark room
   ecomap render maria.json --lang es        key and captions in Spanish
   ecomap render maria.json --shape box      draws systems as boxes, not circles
   ecomap render maria.json --theme print    one ink, for a printer or copier
   ecomap render june.json --like may.json   systems stay where may.json has them
+  ecomap render maria.json --plan           marks and lists what is to be done
+  ecomap render maria.json --view court     only what the court is to see
   ecomap render - < maria.json > map.svg    reads and writes through a pipe";
 
 pub(crate) const CHECK: &str = "\
@@ -67,6 +71,30 @@ Examples:
   ecomap deidentify --verify maria.json copy.json map.svg map.pdf
                                             searches files for Maria: 0 nothing,
                                             1 something found";
+pub(crate) const COMPARE: &str = "\
+Examples:
+  ecomap compare march.json september.json  tells what changed, in sentences
+  ecomap compare march.json september.json -o changes.svg
+                                            one map on which it is marked
+  ecomap compare march.json september.json -o both.svg --view side
+                                            the two maps side by side
+  ecomap compare march.json september.json -o changes.pdf --page a4
+                                            the map, then the sentences
+  ecomap compare march.json september.json -o changes.html
+                                            a page with a slider of dates
+  ecomap goal maria.json -o goal.json
+  ecomap compare maria.json goal.json -o plan.svg
+                                            what the plan is to change";
+
+pub(crate) const GOAL: &str = "\
+Examples:
+  ecomap goal maria.json -o goal.json       writes the case as the plan wants it
+  ecomap compare maria.json goal.json       tells what that would change
+
+Each step of the plan is carried out: `build` makes what is needed current, or
+adds the tie; `strengthen` makes a tie one step stronger; `reduce` takes its
+stress; `end` makes it past. Ids stay. What cannot be carried out is told and
+stays in the plan.";
 
 pub(crate) const EXPLAIN: &str = "\
 Examples:

@@ -5,11 +5,13 @@
 
 mod args;
 mod check;
+mod compare;
 mod completions;
 mod deidentify;
 mod explain;
 mod files;
 mod formats;
+mod goal;
 mod help;
 mod man;
 mod misuse;
@@ -49,6 +51,8 @@ fn run(command: &Command) -> Result<Verdict, Trouble> {
         Command::Summary(args) => summary::run(args),
         Command::Packet(args) => packet::run(args),
         Command::Deidentify(args) => deidentify::run(args),
+        Command::Compare(args) => compare::run(args),
+        Command::Goal(args) => goal::run(args),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Schema => schema::run(),

@@ -10,6 +10,7 @@ pub(crate) fn in_plain_words(error: Error, mut program: Command) -> Error {
         ErrorKind::UnknownArgument => unknown_option(&error),
         ErrorKind::InvalidValue => unknown_word(&error),
         ErrorKind::MissingRequiredArgument => missing(&error),
+        ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => too_few(&error),
         _ => None,
     };
     match message {
@@ -52,6 +53,13 @@ fn missing(error: &Error) -> Option<String> {
     let names = texts(error, ContextKind::InvalidArg);
     let case = names.iter().any(|name| name.contains("CASE.json"));
     case.then(|| "which case file? Type its name after the command: maria.json, for instance".to_owned())
+}
+
+fn too_few(error: &Error) -> Option<String> {
+    let case = text(error, ContextKind::InvalidArg).is_some_and(|name| name.contains("CASE.json"));
+    case.then(|| {
+        "two case files are needed or more, the earliest first: march.json september.json".to_owned()
+    })
 }
 
 /// "; did you mean `render`?"

@@ -1,6 +1,6 @@
 //! `ecomap render`: a case file becomes a picture.
 
-use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, Options};
+use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, MissingLetters, Options, Page};
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
@@ -9,6 +9,9 @@ use crate::report::{Format, Tally, counted, report};
 use crate::tame::{tame, tame_character};
 use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
+
+/// Letters of fewer points are hard to read on paper.
+const READABLE: f64 = 8.0;
 
 /// At most this many letters are named in a warning.
 const MOST_NAMED: usize = 12;
@@ -19,22 +22,27 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let fonts = formats::fonts(&args.writing.fonts)?;
     let Some((case, ecomap)) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
     let options = Options::from(args);
+    let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
+    terminal::say(&planless(&ecomap, args));
     terminal::say(&left_out(&ecomap, &options));
     let drawing = match &args.like {
         None => Drawing::new(&ecomap, &options),
         Some(like) => {
             let Some((_, earlier)) = compiled(like)? else { return Ok(Verdict::Faulty) };
+            // Places on a map of everything would tell where something is left out.
+            let earlier = seen(earlier, args.view.as_deref(), like)?;
             terminal::say(&likeness(&ecomap, &earlier, like));
             Drawing::like(&ecomap, &earlier, &options)
         }
     };
+    terminal::say(&overfull(&drawing, &options));
     let drawing = drawing.with_fonts(fonts);
     let brings = |target: &Target| target.format.brings_its_letters(&args.writing);
     if targets.iter().any(brings) {
         terminal::say(&boxes(&drawing.unknown_letters()));
     }
     if !targets.iter().all(brings) {
-        terminal::say(&lacking(&ecomap));
+        terminal::say(&lacking(&drawing.missing_letters()));
     }
     // All are made before the first is written: of several files all are new or none.
     let pictures: Result<Vec<Written>, Trouble> =
@@ -49,6 +57,29 @@ fn deliver(target: &Target, picture: &Written) -> Result<(), Trouble> {
     let note = picture.note.map_or(String::new(), |note| format!(". {note}"));
     terminal::say(&format!("Wrote {}{note}\n", target.place));
     Ok(())
+}
+
+/// The map as a view shows it, if one is asked for.
+fn seen(ecomap: Ecomap, view: Option<&str>, case: &Place) -> Result<Ecomap, Trouble> {
+    match view {
+        None => Ok(ecomap),
+        Some(name) => ecomap.view(name).map_err(|unknown| Trouble::new(tame(&format!("{case}: {unknown}")))),
+    }
+}
+
+/// Says why no plan is drawn where one is asked for, and where its steps have no marks.
+fn planless(ecomap: &Ecomap, args: &RenderArgs) -> String {
+    match (args.plan, ecomap.step_count(), &args.view) {
+        (false, ..) => String::new(),
+        (true, 0, None) => format!("{} has no plan; drawn without\n", args.case),
+        (true, 0, Some(view)) => {
+            format!("The view `{}` shows no step of a plan; drawn without\n", tame(view))
+        }
+        _ if ecomap.system_count() > Ecomap::MOST_ARRANGED => {
+            "So large a map has no room for marks of the plan: its steps are listed only\n".to_owned()
+        }
+        _ => String::new(),
+    }
 }
 
 fn refuse_screen(targets: &[Target]) -> Result<(), Trouble> {
@@ -90,16 +121,29 @@ pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
     )
 }
 
+/// Warns of a page on which letters came out too small.
+fn overfull(drawing: &Drawing, options: &Options) -> String {
+    let Some(size) = drawing.smallest_letters().filter(|size| *size < READABLE - 0.05) else {
+        return String::new();
+    };
+    let remedy = if options.page == Page::A3 {
+        "Fewer words at ties would make them larger; without `--page`, the picture is as large as it must be."
+    } else {
+        "A larger page (`--page a3`) or fewer words at ties would make them larger."
+    };
+    format!(
+        "warning: the page is very full: its smallest letters are {size:.1} points high, and less than 8 is hard to read. \
+         {remedy}\n"
+    )
+}
+
 /// The letters that whoever opens the picture needs a font for.
-fn lacking(ecomap: &Ecomap) -> String {
-    ecomap::missing_letters(ecomap)
-        .iter()
-        .map(|missing| format!("warning: {}\n", tame(&missing.to_string())))
-        .collect()
+pub(crate) fn lacking(missing: &[MissingLetters]) -> String {
+    missing.iter().map(|missing| format!("warning: {}\n", tame(&missing.to_string()))).collect()
 }
 
 /// A case file and its map, unless it has errors; its problems are told.
-fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
+pub(crate) fn compiled(case: &Place) -> Result<Option<(Attachment, Ecomap)>, Trouble> {
     compiled_or(case, "nothing was drawn")
 }
 

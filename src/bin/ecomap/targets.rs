@@ -48,6 +48,11 @@ pub(crate) fn targets(args: &RenderArgs) -> Result<Vec<Target>, Trouble> {
         targets.push(target);
     }
     refuse_idle_flags(&args.writing, &targets)?;
+    if args.view.is_some() && args.writing.attach_case {
+        return Err(Trouble::new(
+            "`--attach-case` puts the whole case file inside, also what the view leaves out: leave one of the two out",
+        ));
+    }
     Ok(targets)
 }
 

@@ -32,7 +32,9 @@ pub(crate) fn run(args: &DeidentifyArgs) -> Result<Verdict, Trouble> {
             }
         }
         if !traces.search_text(&file.file_name()).is_empty() {
-            terminal::say(&format!("warning: the name of the file {file} itself tells who it is about: rename it\n"));
+            terminal::say(&format!(
+                "warning: the name of the file {file} itself tells who it is about: rename it\n"
+            ));
         }
     }
     Ok(worst)
@@ -43,9 +45,8 @@ fn told(file: &Place, found: &[Trace], show_values: bool) -> String {
         return format!("{file}: nothing found\n");
     }
     let line = |trace: &Trace| {
-        let words = if show_values { format!(" ({})", tame(&trace.words)) } else { String::new() };
-        let times = if trace.times > 1 { format!(", {} times", trace.times) } else { String::new() };
-        format!("{file}: {}: {} of {}{words}{times}\n", trace.place, trace.what, trace.field)
+        let words = if show_values { format!(": {}", tame(&trace.words)) } else { String::new() };
+        format!("{file}: {}: {} ({}){words}\n", trace.place, trace.what, trace.field)
     };
     let lines: String = found.iter().map(line).collect();
     format!("{lines}{file}: {} found\n", counted(found.len(), "trace"))

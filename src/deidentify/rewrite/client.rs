@@ -1,6 +1,7 @@
 //! The client and the members.
 
 use super::copyist::Copyist;
+use super::views;
 use crate::age::Age;
 use crate::case_file::{AgeEntry, ClientEntry, FullClient, Given, Id, MemberEntry, Record, Text};
 use crate::deidentify::rule::Rule;
@@ -24,7 +25,8 @@ pub(super) fn rewritten(client: &ClientEntry, copyist: &mut Copyist) -> ClientEn
         }
         ClientEntry::Full(full) => {
             let FullClient { id, name, members } = &**full;
-            let id = if copyist.forgets(Rule::ClientId) { id.clone() } else { Given(Some(Id::cut(&label.id))) };
+            let id =
+                if copyist.forgets(Rule::ClientId) { id.clone() } else { Given(Some(Id::cut(&label.id))) };
             let name = copyist.replace(Rule::ClientName, "client.name", name, &label.name);
             let members = copyist.list("client.members", members, |copyist, index, member, place| {
                 rewritten_member(copyist, End::Member(index), member, place)
@@ -47,12 +49,15 @@ fn rewritten_member(copyist: &mut Copyist, end: End, member: &MemberEntry, place
         union,
         child_of,
         child_by,
+        audience,
     } = member;
     let label = copyist.label(end);
     let new_id = if copyist.forgets(Rule::MemberId) { id.clone() } else { Given(Some(Id::cut(&label.id))) };
-    let name = copyist.optional(Rule::MemberName, format!("{place}.name"), name, |_, _| Some(label.name.clone()));
+    let name =
+        copyist.optional(Rule::MemberName, format!("{place}.name"), name, |_, _| Some(label.name.clone()));
     let age = if copyist.forgets(Rule::MemberAge) { age.clone() } else { banded(copyist, age, place) };
-    let parents = child_of.as_ref().map(|parents| parents.remade(|id| copyist.reference_to(Rule::ChildOf, id)));
+    let parents =
+        child_of.as_ref().map(|parents| parents.remade(|id| copyist.reference_to(Rule::ChildOf, id)));
     MemberEntry {
         id: new_id,
         name,
@@ -65,6 +70,7 @@ fn rewritten_member(copyist: &mut Copyist, end: End, member: &MemberEntry, place
         union: union.clone(),
         child_of: Given(parents),
         child_by: child_by.clone(),
+        audience: views::audience(copyist, audience),
     }
 }
 
@@ -102,7 +108,8 @@ mod tests {
     fn ages_become_bands_of_five_years_and_the_oldest_one_band() {
         let told = [0, 4, 5, 34, 89, 90, 104].map(|years| band(Age::Years(years)).word());
         assert_eq!(told, ["0-4", "0-4", "5-9", "30-34", "85-89", "90+", "90+"]);
-        let bands = [Age::Band(5, 9), Age::Band(30, 39), Age::Band(7, 8), Age::Band(88, 92), Age::AtLeast(95)];
+        let bands =
+            [Age::Band(5, 9), Age::Band(30, 39), Age::Band(7, 8), Age::Band(88, 92), Age::AtLeast(95)];
         assert_eq!(bands.map(|age| band(age).word()), ["5-9", "30-39", "5-9", "85+", "90+"]);
     }
 }

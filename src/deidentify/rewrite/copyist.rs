@@ -2,6 +2,7 @@
 
 use super::source_words;
 use crate::case_file::{Given, Line, List, Record, Text};
+use crate::deidentify::audiences::Audiences;
 use crate::deidentify::calendar::Calendar;
 use crate::deidentify::disguise::{Disguise, Doubt, Replaced, Report};
 use crate::deidentify::kept_text::Substitutes;
@@ -19,6 +20,7 @@ pub(crate) struct Context<'a> {
     pub(crate) labels: &'a [Label],
     pub(crate) stated: &'a Stated,
     pub(crate) substitutes: &'a Substitutes,
+    pub(crate) audiences: &'a Audiences,
     pub(crate) calendar: Calendar,
     /// A rule that is not carried out: for the test that every rule is needed. None in any copy that is handed out.
     pub(crate) forgotten: Option<Rule>,
@@ -157,11 +159,13 @@ impl<'a> Copyist<'a> {
 
     /// A reference to a level, which is the same where the level keeps its id.
     pub(crate) fn level(&mut self, rule: Rule, was: &Given<Line>) -> Given<Line> {
-        if self.forgets(rule) {
-            return was.clone();
-        }
-        let now = |was: &Line| self.levels.iter().find(|(old, _)| **old == **was).map(|(_, new)| Text::cut(new));
-        Given(was.as_ref().map(|was| now(was).unwrap_or_else(|| was.clone())))
+        Given(was.as_ref().map(|was| self.level_called(rule, was)))
+    }
+
+    /// The same where there is one.
+    pub(crate) fn level_called(&self, rule: Rule, was: &Line) -> Line {
+        let new = self.levels.iter().find(|(old, _)| **old == **was && !self.forgets(rule));
+        new.map_or_else(|| was.clone(), |(_, new)| Text::cut(new))
     }
 
     /// Every entry of a list, with its place in the file.

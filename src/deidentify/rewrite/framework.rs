@@ -22,7 +22,8 @@ pub(super) fn rewritten(framework: &FrameworkEntry, copyist: &mut Copyist) -> Fr
         let LevelEntry { id, name, definition, kinds } = level;
         let (_, new_id) = &copyist.levels[index];
         let new_id = if copyist.forgets(Rule::LevelId) { id.clone() } else { Id::cut(new_id) };
-        let kept = if is_ordinary(name) { name.to_string() } else { format!("{} {}", words.level, index + 1) };
+        let kept =
+            if is_ordinary(name) { name.to_string() } else { format!("{} {}", words.level, index + 1) };
         let name = copyist.replace(Rule::LevelName, format!("{place}.name"), name, &kept);
         let place = format!("{place}.definition");
         let definition = match definition.as_deref() {

@@ -8,8 +8,9 @@ mod copyist;
 mod framework;
 mod plan;
 mod surroundings;
+mod views;
 
-pub(super) use copyist::{Copyist, Context};
+pub(super) use copyist::{Context, Copyist};
 
 use super::rule::Rule;
 use crate::case_file::CaseFile;
@@ -21,7 +22,20 @@ const USUAL_SCHEMAS: [&str; 2] = ["../schemas/ecomap.schema.json", "ecomap.schem
 
 /// The copy of one map.
 pub(super) fn rewritten(case: &CaseFile, copyist: &mut Copyist) -> CaseFile {
-    let CaseFile { schema, title, date, viewpoint, author, source, framework, client, systems, ties, plan } = case;
+    let CaseFile {
+        schema,
+        title,
+        date,
+        viewpoint,
+        author,
+        source,
+        framework,
+        client,
+        systems,
+        ties,
+        plan,
+        views,
+    } = case;
     CaseFile {
         schema: copyist.optional(Rule::Schema, "$schema", schema, |_, text| {
             USUAL_SCHEMAS.contains(&text).then(|| text.to_owned())
@@ -38,6 +52,7 @@ pub(super) fn rewritten(case: &CaseFile, copyist: &mut Copyist) -> CaseFile {
         }),
         ties: copyist.list("ties", ties, |copyist, _, tie, place| surroundings::tie(copyist, tie, place)),
         plan: copyist.list("plan", plan, |copyist, _, step, place| plan::step(copyist, step, place)),
+        views: views::rewritten(copyist, views),
     }
 }
 

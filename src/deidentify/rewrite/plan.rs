@@ -1,6 +1,7 @@
 //! The plan: each step by its aim and what it acts on, in neutral words.
 
 use super::copyist::Copyist;
+use super::views;
 use crate::case_file::{Given, Line, PlanEntry};
 use crate::deidentify::disguise::Doubt;
 use crate::deidentify::rule::Rule;
@@ -9,7 +10,7 @@ use crate::suspects::Reading;
 use crate::words::{Acted, RoleWords};
 
 pub(super) fn step(copyist: &mut Copyist, step: &PlanEntry, place: &str) -> PlanEntry {
-    let PlanEntry { level, aim, from, to, system, action, who, by, term } = step;
+    let PlanEntry { level, aim, from, to, system, action, who, by, term, audience } = step;
     let at = |field: &str| format!("{place}.{field}");
     let now = if copyist.context.disguise.keep_notes {
         let (text, doubts) = copyist.context.substitutes.cleaned(action, Reading::Sentences);
@@ -33,6 +34,7 @@ pub(super) fn step(copyist: &mut Copyist, step: &PlanEntry, place: &str) -> Plan
         who: who_does(copyist, who, at("who")),
         by: copyist.date(Rule::PlanBy, at("by"), by),
         term: term.clone(),
+        audience: views::audience(copyist, audience),
     }
 }
 
@@ -60,4 +62,3 @@ fn who_does(copyist: &mut Copyist, who: &Given<Line>, place: String) -> Given<Li
         _ => copyist.free(Rule::PlanWho, place, who, Reading::Words),
     }
 }
-

@@ -2,7 +2,9 @@
 
 pub(super) mod meaning;
 pub(super) mod pins;
+pub(super) mod plan;
 pub(super) mod structure;
+pub(super) mod views;
 pub(super) mod warnings;
 
 /// The long form of a diagnostic.

@@ -94,3 +94,10 @@ pub(in super::super) const MORE_PROBLEMS: Explanation = Explanation {
     wrong: "",
     right: PLAIN,
 };
+
+pub(in super::super) const STEP_NOT_CARRIED_OUT: Explanation = Explanation {
+    means: "`ecomap goal` writes the case with its plan carried out, and this step says too little for that, or wants \
+        what is there already. The step stays in the plan of the goal; all other commands take it as it is.",
+    wrong: "",
+    right: PLAIN,
+};

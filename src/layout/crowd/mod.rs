@@ -93,7 +93,10 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
             .map(|(bubble, place)| place_system(bubble, *place, spacing.glyph))
             .collect(),
         ties,
+        // So many lines have no room for marks; the steps are listed.
+        steps: Vec::new(),
         member: (spacing.member, spacing.member_gap),
+        spacing: spacing.clone(),
         household,
     }
 }

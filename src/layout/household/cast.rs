@@ -2,8 +2,8 @@
 
 use super::MemberShape;
 use super::kin::Kin;
-use crate::layout::spacing::Spacing;
 use crate::age::Age;
+use crate::layout::spacing::Spacing;
 use crate::model::Member;
 use crate::text::{CAP_HEIGHT, Lettering, Weight, ink, widest_word, width, wrap_to_width};
 

@@ -4,7 +4,7 @@ use kurbo::{Point, Vec2};
 
 use super::cast::Cast;
 use super::columns::Columns;
-use super::links::{Beside, Links, Port};
+use super::links::{Beside, Foot, Links, Port};
 use super::tracks::Tracks;
 use super::{FamilyBond, FamilyLine, PlacedMember};
 use crate::text::{TextLine, width};
@@ -79,6 +79,8 @@ impl Pen<'_> {
             points: vec![Point::new(left, y), Point::new(right, y)],
             bond: FamilyBond::Union(beside.union),
             mark: Point::new(left + (right - left) * share, y),
+            from: vec![beside.left, beside.right],
+            children: Vec::new(),
         }
     }
 
@@ -94,25 +96,45 @@ impl Pen<'_> {
             .map(|(foot, &x)| Point::new(x, self.end(foot.port, level)))
             .collect();
         let at_level = |point: Point| Point::new(point.x, level);
+        let above: Vec<usize> = run.above.iter().flat_map(|port| self.people(*port)).collect();
+        let below = |foot: &Foot| self.people(foot.port);
+        let children: Vec<usize> = run.below.iter().flat_map(below).collect();
         if let FamilyBond::Union(union) = run.bond {
             let ends: Vec<Point> = tops.iter().chain(&feet).copied().take(2).collect();
             let passing = matches!(run.below[0].port, Port::Pass(_));
             let bond = FamilyBond::Union(if passing { unmarked(union) } else { union });
-            lines.extend(line(vec![ends[0], at_level(ends[0]), at_level(ends[1]), ends[1]], bond));
+            let both: Vec<usize> = above.into_iter().chain(children).take(2).collect();
+            let way = vec![ends[0], at_level(ends[0]), at_level(ends[1]), ends[1]];
+            lines.extend(line(way, bond, (&both, &[])));
             // The start of the line to the children, if it lies outside.
             let (least, most) = (ends[0].x.min(ends[1].x), ends[0].x.max(ends[1].x));
             for foot in feet.iter().skip(2 - tops.len()) {
                 let near = Point::new(foot.x.clamp(least, most), level);
-                lines.extend(line(vec![near, *foot], FamilyBond::Child(ChildBy::Birth)));
+                lines.extend(line(vec![near, *foot], FamilyBond::Child(ChildBy::Birth), (&both, &[])));
             }
         } else if let ([top], [foot]) = (&tops[..], &feet[..]) {
-            lines.extend(line(vec![*top, at_level(*top), at_level(*foot), *foot], run.bond));
+            let way = vec![*top, at_level(*top), at_level(*foot), *foot];
+            lines.extend(line(way, run.bond, (&above, &children)));
         } else {
             let (least, most) = uprights.extent();
-            lines.extend(tops.iter().filter_map(|&top| line(vec![top, at_level(top)], run.bond)));
-            lines.extend(line(vec![Point::new(least, level), Point::new(most, level)], run.bond));
+            let whole = (&above[..], &children[..]);
+            lines.extend(tops.iter().filter_map(|&top| line(vec![top, at_level(top)], run.bond, whole)));
+            lines.extend(line(vec![Point::new(least, level), Point::new(most, level)], run.bond, whole));
             let hung = feet.iter().zip(&run.below);
-            lines.extend(hung.filter_map(|(&foot, to)| line(vec![at_level(foot), foot], to.bond)));
+            lines.extend(
+                hung.filter_map(|(&foot, to)| {
+                    line(vec![at_level(foot), foot], to.bond, (&above, &below(to)))
+                }),
+            );
+        }
+    }
+
+    /// The members at one end of an upright.
+    fn people(&self, port: Port) -> Vec<usize> {
+        match port {
+            Port::Top(member, _) | Port::Foot(member, _) => vec![member],
+            Port::Beside(index) => vec![self.links.besides[index].left, self.links.besides[index].right],
+            Port::Pass(_) => Vec::new(),
         }
     }
 
@@ -154,8 +176,8 @@ fn unmarked(union: Union) -> Union {
     }
 }
 
-/// A polyline without points in the middle of a straight piece; none if nothing is left.
-fn line(points: Vec<Point>, bond: FamilyBond) -> Option<FamilyLine> {
+/// A polyline without points in the middle of a straight piece, and whom it joins; none if nothing is left.
+fn line(points: Vec<Point>, bond: FamilyBond, (from, children): (&[usize], &[usize])) -> Option<FamilyLine> {
     let mut kept: Vec<Point> = Vec::with_capacity(points.len());
     for point in points {
         if kept.last().is_some_and(|last| last.distance(point) < 1e-6) {
@@ -171,7 +193,7 @@ fn line(points: Vec<Point>, bond: FamilyBond) -> Option<FamilyLine> {
     }
     let longest = kept.windows(2).max_by(|one, other| length(one).total_cmp(&length(other)))?;
     let mark = longest[0].midpoint(longest[1]);
-    Some(FamilyLine { points: kept, bond, mark })
+    Some(FamilyLine { points: kept, bond, mark, from: from.to_vec(), children: children.to_vec() })
 }
 
 fn length(segment: &[Point]) -> f64 {

@@ -80,7 +80,9 @@ fn families(members: &[Member], couples: &[Couple]) -> Vec<Family> {
         // Eldest left where all ages are known; the unborn are the youngest.
         let known = |&child: &usize| members[child].age.is_some() || members[child].pregnancy;
         if family.children.iter().all(known) {
-            let years = |child: usize| if members[child].pregnancy { None } else { members[child].age.map(Age::least) };
+            let years = |child: usize| {
+                if members[child].pregnancy { None } else { members[child].age.map(Age::least) }
+            };
             family.children.sort_by_key(|&child| std::cmp::Reverse(years(child)));
         }
     }

@@ -62,6 +62,10 @@ pub(crate) struct FamilyLine {
     pub(crate) bond: FamilyBond,
     /// Where a union's slashes are centred: on a level segment wherever there is one.
     pub(crate) mark: Point,
+    /// Whom it leads from: the two of a union, the parents of children. As far as it starts at somebody.
+    pub(crate) from: Vec<usize>,
+    /// The children that it leads to, as far as it ends at them.
+    pub(crate) children: Vec<usize>,
 }
 
 /// What a family line stands for.

@@ -48,14 +48,14 @@ impl Candidate {
 /// The farthest that a label's nearest side stands from its line, points.
 pub(super) const FARTHEST: f64 = 60.0;
 /// Level text beside the line, compared with on it.
-const BESIDE: f64 = 0.35;
+pub(super) const BESIDE: f64 = 0.35;
 /// Distances from the line beyond the clearance, in points, and what each costs more than standing close.
 const AWAY: [(f64, f64); 3] = [(0.0, 0.0), (10.0, 1.2), (22.0, 1.8)];
 /// Turned text, and how much more at a right angle.
 const TURNED: f64 = 0.3;
 const STEEP: f64 = 0.5;
 /// A whole line's length from the middle.
-const OFF_MIDDLE: f64 = 0.8;
+pub(super) const OFF_MIDDLE: f64 = 0.8;
 /// All of the line is covered.
 const COVERING: f64 = 0.6;
 /// One more line of text.

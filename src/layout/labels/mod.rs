@@ -7,17 +7,19 @@ mod block;
 mod candidates;
 pub(super) mod course;
 mod ring_names;
+mod steps;
 
 use kurbo::{Circle, PathSeg, Point, Rect, Shape};
 
+use crate::agenda::{Agenda, AgendaItem};
 use crate::model::{Ecomap, End, Tie};
 use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
 
-use super::PlacedLabel;
 use super::cost::crossings;
 use super::outline::Outline;
 use super::rings::Band;
 use super::spacing::Spacing;
+use super::{PlacedLabel, PlacedStep};
 use block::Block;
 use candidates::{
     Candidate, FARTHEST, Form, candidates, candidates_apart, candidates_outside, forms, query_form,
@@ -49,7 +51,9 @@ pub(super) struct Labels {
     pub(super) ring_names: Vec<TextLine>,
     pub(super) ties: Vec<Option<PlacedLabel>>,
     pub(super) queries: Vec<Option<Point>>,
-    /// How many ring names found no free place.
+    /// The marks of the plan's steps.
+    pub(super) steps: Vec<PlacedStep>,
+    /// How many ring names, and marks of steps at systems, found no free place.
     pub(super) crowded_names: usize,
     /// The ties whose label found none.
     pub(super) crowded: Vec<usize>,
@@ -63,10 +67,20 @@ const OWN_MARKS: f64 = 5.0;
 /// Free places kept for each label.
 const CHOICES: usize = 40;
 
+/// What is to be placed at a tie.
+#[derive(Clone, Copy)]
+enum What<'a> {
+    Label,
+    /// The question mark of a disputed tie.
+    Query,
+    /// The mark of a step of the plan.
+    Step(&'a AgendaItem<'a>),
+}
+
 /// One label to place.
-struct Wanted {
+struct Wanted<'a> {
     tie: usize,
-    is_query: bool,
+    what: What<'a>,
     forms: Vec<Form>,
     /// Free of all that is fixed, best first; if there is none, the least bad place alone.
     free: Vec<Candidate>,
@@ -76,8 +90,13 @@ struct Wanted {
 /// Places all words.
 pub(super) fn place_labels(around: &Surroundings) -> Labels {
     let courses: Vec<Course> = around.lines.iter().map(Course::new).collect();
-    let (ring_names, name_blocks, crowded_names) = ring_names::place_ring_names(around, &courses);
-    let mut wanted = wanted_labels(around, &courses, &name_blocks);
+    let (ring_names, mut name_blocks, mut crowded_names) = ring_names::place_ring_names(around, &courses);
+    let agenda = Agenda::of(around.ecomap);
+    let (marks, mark_blocks, crowded_marks) =
+        steps::place_at_systems(around, &agenda, &courses, &name_blocks);
+    name_blocks.extend(mark_blocks);
+    crowded_names += crowded_marks;
+    let mut wanted = wanted_labels(around, &courses, &name_blocks, &agenda);
     // The label with the fewest places chooses first.
     wanted.sort_by_key(|label| (label.free.len(), label.tie));
     let (mut chosen, mut clashing) = choose(&wanted);
@@ -95,31 +114,46 @@ pub(super) fn place_labels(around: &Surroundings) -> Labels {
         ring_names,
         ties: vec![None; around.lines.len()],
         queries: vec![None; around.lines.len()],
+        steps: marks,
         crowded_names,
         crowded: unfree.chain(clashing).collect(),
     };
     for (label, choice) in wanted.iter().zip(chosen) {
         let candidate = &label.free[choice];
-        if label.is_query {
-            labels.queries[label.tie] = Some(candidate.block.centre);
-        } else {
-            labels.ties[label.tie] = Some(set(candidate, &label.forms[candidate.form], around.spacing));
+        match label.what {
+            What::Query => labels.queries[label.tie] = Some(candidate.block.centre),
+            What::Label => {
+                labels.ties[label.tie] = Some(set(candidate, &label.forms[candidate.form], around.spacing));
+            }
+            What::Step(item) => labels.steps.extend(steps::placed(item, candidate, around.spacing)),
         }
     }
     labels
 }
 
-fn wanted_labels(around: &Surroundings, courses: &[Course], names: &[Block]) -> Vec<Wanted> {
+fn wanted_labels<'a>(
+    around: &Surroundings,
+    courses: &[Course],
+    names: &[Block],
+    agenda: &'a Agenda<'a>,
+) -> Vec<Wanted<'a>> {
     let mut wanted = Vec::new();
     for (index, tie) in around.ecomap.ties.iter().enumerate() {
-        for (forms, is_query) in wordings(tie, around.spacing) {
-            let all = if is_query || is_outside(tie) {
-                candidates(&courses[index], tie, &forms, is_query, around.spacing)
+        let marks = steps::at_tie(agenda, index);
+        let marks = marks.map(|item| (vec![steps::form(item, around.spacing)], What::Step(item)));
+        for (forms, what) in wordings(tie, around.spacing).into_iter().chain(marks) {
+            let all = if matches!(what, What::Query) || is_outside(tie) {
+                let beside_only = keeps_beside(what, tie);
+                let all = candidates(&courses[index], tie, &forms, beside_only, around.spacing);
+                match what {
+                    What::Step(_) => steps::candidates(all, &courses[index], forms[0].size, around.spacing),
+                    What::Label | What::Query => all,
+                }
             } else {
                 candidates_outside(&courses[index], &forms, around.client, around.spacing)
             };
             let free = Near::gather(around, courses, names, index, &forms).free(&all);
-            let mut label = Wanted { tie: index, is_query, forms, free, is_free: true };
+            let mut label = Wanted { tie: index, what, forms, free, is_free: true };
             if label.free.is_empty() {
                 label.free = places_apart(around, courses, names, &label);
             }
@@ -140,13 +174,17 @@ fn places_apart(
     around: &Surroundings,
     courses: &[Course],
     names: &[Block],
-    label: &Wanted,
+    label: &Wanted<'_>,
 ) -> Vec<Candidate> {
-    if label.is_query || !is_outside(&around.ecomap.ties[label.tie]) {
+    if matches!(label.what, What::Query) || !is_outside(&around.ecomap.ties[label.tie]) {
         return Vec::new();
     }
     let near = Near::gather(around, courses, names, label.tie, &label.forms);
-    let mut free = near.free(&candidates_apart(&courses[label.tie], &label.forms));
+    let mut apart = candidates_apart(&courses[label.tie], &label.forms);
+    if matches!(label.what, What::Step(_)) {
+        apart.retain(steps::is_upright);
+    }
+    let mut free = near.free(&apart);
     // Those whose leader crosses least come first; the sort keeps the order of the others.
     free.sort_by_cached_key(|candidate| {
         let leader = candidate.leader.map_or([Point::ZERO; 2], |(start, end)| [start, end]);
@@ -157,15 +195,24 @@ fn places_apart(
 
 /// What is written at a tie: its label, and the question mark of a disputed one. Inside the client's circle there
 /// is no room for a mark beside the line: there it follows the label.
-fn wordings(tie: &Tie, spacing: &Spacing) -> Vec<(Vec<Form>, bool)> {
+fn wordings(tie: &Tie, spacing: &Spacing) -> Vec<(Vec<Form>, What<'static>)> {
     let label = tie.label.as_deref();
     if tie.disputed && !is_outside(tie) {
         let text = label.map_or("?".to_owned(), |label| format!("{label} ?"));
-        return vec![(forms(&text, spacing), false)];
+        return vec![(forms(&text, spacing), What::Label)];
     }
-    let label = label.map(|text| (forms(text, spacing), false));
-    let query = tie.disputed.then(|| (vec![query_form(spacing)], true));
+    let label = label.map(|text| (forms(text, spacing), What::Label));
+    let query = tie.disputed.then(|| (vec![query_form(spacing)], What::Query));
     label.into_iter().chain(query).collect()
+}
+
+/// Whether something may not lie on its own line: where a label does and stress is to be seen, there is no room for more.
+fn keeps_beside(what: What<'_>, tie: &Tie) -> bool {
+    match what {
+        What::Label => false,
+        What::Query => true,
+        What::Step(_) => tie.stressful && tie.label.is_some(),
+    }
 }
 
 /// What stands near one tie.
@@ -260,7 +307,7 @@ fn is_outside(tie: &Tie) -> bool {
 
 /// Gives each label its best place that is clear of the labels before it; where there is none, those make room.
 /// Returns the choices and the labels that still clash.
-fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
+fn choose(wanted: &[Wanted<'_>]) -> (Vec<usize>, Vec<usize>) {
     let mut chosen = vec![None; wanted.len()];
     let mut crowded = Vec::new();
     for label in 0..wanted.len() {
@@ -276,7 +323,7 @@ fn choose(wanted: &[Wanted]) -> (Vec<usize>, Vec<usize>) {
 /// Gives a label a place; where all are taken, one other label makes room, for which another may have to make room,
 /// and so on to a depth. Nothing is changed if that fails.
 fn finds_place(
-    wanted: &[Wanted],
+    wanted: &[Wanted<'_>],
     chosen: &mut Vec<Option<usize>>,
     label: usize,
     depth: usize,

@@ -53,7 +53,9 @@ fn entities(text: &str) -> String {
 fn percents(text: &str) -> String {
     replaced(text, '%', |rest| {
         let mut bytes = Vec::new();
-        while let Some(digits) = rest.get(3 * bytes.len()..3 * bytes.len() + 3).and_then(|part| part.strip_prefix('%')) {
+        while let Some(digits) =
+            rest.get(3 * bytes.len()..3 * bytes.len() + 3).and_then(|part| part.strip_prefix('%'))
+        {
             let Ok(byte) = u8::from_str_radix(digits, 16) else { break };
             bytes.push(byte);
         }
@@ -109,7 +111,10 @@ fn embedded(passage: &Passage) -> Vec<Passage> {
         let end = part.find(|letter: char| !letter.is_ascii_alphanumeric() && !"+/=-_".contains(letter));
         super::passages(&base64(&part[..end.unwrap_or(part.len())])).ok()
     });
-    let inside = |inner: Passage| Passage { place: format!("{}, a file inside: {}", passage.place, inner.place), ..inner };
+    let inside = |inner: Passage| Passage {
+        place: format!("{}, a file inside: {}", passage.place, inner.place),
+        ..inner
+    };
     files.flatten().map(inside).collect()
 }
 
@@ -147,8 +152,13 @@ mod tests {
     #[test]
     fn every_escape_is_undone() {
         for escaped in [
-            "José & co", "Jos&#233; &amp; co", "Jos&#xe9; &#38; co", "Jos%C3%A9 %26 co", r"Jos\u00e9 \u0026 co",
-            "Jos&amp;#233; &amp;amp; co", r"Jos%5Cu00e9 & co",
+            "José & co",
+            "Jos&#233; &amp; co",
+            "Jos&#xe9; &#38; co",
+            "Jos%C3%A9 %26 co",
+            r"Jos\u00e9 \u0026 co",
+            "Jos&amp;#233; &amp;amp; co",
+            r"Jos%5Cu00e9 & co",
         ] {
             assert_eq!(last(escaped), "José & co", "{escaped}");
         }

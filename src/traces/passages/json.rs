@@ -56,8 +56,15 @@ mod tests {
     #[test]
     fn strings_keys_and_ages_are_read_with_their_lines() {
         let found = passages("{ \"a\\\"b\": 3,\n\"age\": 34, \"x\": [\"Jos\\u00e9\"] }");
-        let told: Vec<(&str, &str)> = found.iter().map(|one| (one.place.as_str(), one.text.as_str())).collect();
-        let expected = [("line 1", "a\\\"b"), ("line 2", "age"), ("line 2", "age 34"), ("line 2", "x"), ("line 2", "Jos\\u00e9")];
+        let told: Vec<(&str, &str)> =
+            found.iter().map(|one| (one.place.as_str(), one.text.as_str())).collect();
+        let expected = [
+            ("line 1", "a\\\"b"),
+            ("line 2", "age"),
+            ("line 2", "age 34"),
+            ("line 2", "x"),
+            ("line 2", "Jos\\u00e9"),
+        ];
         assert_eq!(told, expected);
     }
 }

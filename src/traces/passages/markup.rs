@@ -2,6 +2,7 @@
 //! called is the format's.
 
 use super::{Passage, json};
+use crate::folding::{Word, words};
 
 /// Attributes that hold shapes: numbers that could look like anything.
 const SHAPES: [&str; 6] = ["d", "points", "transform", "viewBox", "stroke-dasharray", "style"];
@@ -49,24 +50,33 @@ impl Reader {
     fn tag(&mut self, text: &str) -> usize {
         for (start, end) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")] {
             if let Some(inner) = text.strip_prefix(start) {
-                let (inner, length) =
-                    inner.find(end).map_or((inner, text.len()), |at| (&inner[..at], start.len() + at + end.len()));
+                let (inner, length) = inner
+                    .find(end)
+                    .map_or((inner, text.len()), |at| (&inner[..at], start.len() + at + end.len()));
                 self.put(inner);
                 return length;
             }
         }
         let length = tag_length(text);
         let tag = &text[..length];
-        let name = tag[1..].split(|next: char| next.is_whitespace() || ">/".contains(next)).next().unwrap_or_default();
+        let name = tag[1..]
+            .split(|next: char| next.is_whitespace() || ">/".contains(next))
+            .next()
+            .unwrap_or_default();
         self.nesting(tag, name);
         for (name, value) in attributes(tag) {
             if !SHAPES.contains(&name) {
-                self.passages.push(Passage { place: format!("line {}, {name}", self.line), text: value.to_owned() });
+                self.passages
+                    .push(Passage { place: format!("line {}, {name}", self.line), text: value.to_owned() });
             }
         }
         self.line += tag.matches('\n').count();
-        if name.eq_ignore_ascii_case("script") && !tag.ends_with("/>") {
-            return length + self.script(&text[length..]);
+        let is_code = ["script", "style"].iter().any(|code| name.eq_ignore_ascii_case(code));
+        if is_code && !tag.ends_with("/>") {
+            let end = text[length..].to_ascii_lowercase().find("</").map_or(text.len(), |at| length + at);
+            let is_data = attributes(tag).any(|(name, value)| name == "type" && value.contains("json"));
+            self.code(&text[length..end], is_data);
+            return end;
         }
         length
     }
@@ -80,17 +90,36 @@ impl Reader {
         }
     }
 
-    /// What a script holds: often JSON.
-    fn script(&mut self, text: &str) -> usize {
-        let end = text.to_ascii_lowercase().find("</script").unwrap_or(text.len());
-        let line = self.line;
-        for passage in json::passages(&text[..end]) {
-            let place = format!("{} of the script from line {line} on", passage.place);
-            self.passages.push(Passage { place, ..passage });
+    /// What a script or style sheet holds: the strings of data; of a program what could be a name, since its other words
+    /// are the page's own.
+    fn code(&mut self, text: &str, is_data: bool) {
+        let first = self.line;
+        if is_data {
+            for passage in json::passages(text) {
+                let place = format!("{} of the data from line {first} on", passage.place);
+                self.passages.push(Passage { place, ..passage });
+            }
+        } else {
+            for (index, line) in text.lines().enumerate() {
+                let place = format!("line {}", first + index);
+                self.passages.push(Passage { place, text: telling(line) });
+            }
         }
-        self.put(&text[..end]);
-        end
+        self.line += text.matches('\n').count();
     }
+}
+
+/// The words of a line of code that could be a name: those in quotation marks, and those that are not in small letters.
+fn telling(line: &str) -> String {
+    let quotes = ['"', '\'', '`'];
+    let could_be = |word: &Word| {
+        let small = line[word.start..].starts_with(|letter: char| letter.is_lowercase());
+        !small || line[..word.start].matches(quotes).count() % 2 == 1
+    };
+    let words = words(line);
+    let telling: Vec<&str> =
+        words.iter().filter(|word| could_be(word)).map(|word| &line[word.start..word.end]).collect();
+    telling.join(" ")
 }
 
 /// Up to the `>` that is not in quotation marks.
@@ -136,7 +165,13 @@ mod tests {
     #[test]
     fn texts_attributes_and_comments_are_read() {
         let found = told("<g class='a'\n data-id=\"leo>x\"><!-- c --><text x=1>Leo</text></g>");
-        let expected = [("line 1, class", "a"), ("line 1, data-id", "leo>x"), ("line 2", " c "), ("line 2, x", "1"), ("line 2", "Leo")];
+        let expected = [
+            ("line 1, class", "a"),
+            ("line 1, data-id", "leo>x"),
+            ("line 2", " c "),
+            ("line 2, x", "1"),
+            ("line 2", "Leo"),
+        ];
         assert_eq!(found, expected.map(|(place, text)| (place.to_owned(), text.to_owned())));
     }
 
@@ -144,6 +179,14 @@ mod tests {
     fn a_number_in_a_member_is_an_age() {
         let found = told("<g class=\"member\"><g><text>9</text></g></g><text>9</text>");
         assert_eq!(found.iter().filter(|(_, text)| text == "age 9").count(), 1);
+    }
+
+    #[test]
+    fn of_code_only_what_could_be_a_name_is_read() {
+        let found = told("<style>a { font: normal }</style><script>so far = 'leo' + Mia</script>");
+        assert_eq!(found.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["", "leo Mia"]);
+        let found = told("<script type=\"application/json\">{\"a\": \"leo\"}</script>");
+        assert!(found.iter().any(|(_, text)| text == "leo"), "{found:?}");
     }
 
     #[test]

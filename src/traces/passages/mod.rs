@@ -38,7 +38,10 @@ fn of_text(text: &str) -> Vec<Passage> {
 }
 
 fn lines(text: &str) -> Vec<Passage> {
-    let line = |(index, line): (usize, &str)| Passage { place: format!("line {}", index + 1), text: line.to_owned() };
+    let line = |(index, line): (usize, &str)| Passage {
+        place: format!("line {}", index + 1),
+        text: line.to_owned(),
+    };
     text.lines().enumerate().map(line).collect()
 }
 

@@ -13,7 +13,8 @@ use super::{Passage, Unsearchable, latin, of_text, wide};
 const DEEPEST: usize = 8;
 
 pub(super) fn passages(file: &[u8]) -> Result<Vec<Passage>, Unsearchable> {
-    let pdf = Pdf::new(file.to_vec()).map_err(|_| Unsearchable("it is a PDF that is damaged or locked with a password"))?;
+    let pdf = Pdf::new(file.to_vec())
+        .map_err(|_| Unsearchable("it is a PDF that is damaged or locked with a password"))?;
     let mut passages = Vec::new();
     for (index, page) in pdf.pages().iter().enumerate() {
         let mut text = Text::default();
@@ -64,7 +65,8 @@ fn of_dict(dict: &Dict, depth: usize, passages: &mut Vec<Passage>) {
 
 /// Metadata, attached files and scripts. Pages are read as pages; fonts and images hold no words.
 fn of_stream(stream: &Stream, passages: &mut Vec<Passage>) {
-    let is = |key: &str, name: &str| stream.dict().get::<Name>(key).is_some_and(|found| found.as_str() == name);
+    let is =
+        |key: &str, name: &str| stream.dict().get::<Name>(key).is_some_and(|found| found.as_str() == name);
     if is("Subtype", "Image") {
         return;
     }
@@ -116,7 +118,10 @@ impl Text {
     /// runs from right to left may be drawn from left to right.
     fn readings(self) -> impl Iterator<Item = String> {
         let mirrored = |text: &String| text.chars().rev().collect::<String>();
-        let rtl = self.joined.chars().any(|letter| ('\u{590}'..'\u{8FF}').contains(&letter) || letter >= '\u{FB1D}');
+        let rtl = self
+            .joined
+            .chars()
+            .any(|letter| ('\u{590}'..'\u{8FF}').contains(&letter) || letter >= '\u{FB1D}');
         let backwards = rtl.then(|| [mirrored(&self.joined), mirrored(&self.spaced)]);
         [self.joined, self.spaced].into_iter().chain(backwards.into_iter().flatten())
     }
@@ -135,7 +140,7 @@ impl Text {
                     self.spaced.push(' ');
                     self.show(text.2.as_bytes(), &letters);
                 }
-                TypedInstruction::ShowTexts(texts) => self.show_all(&texts.0, &letters),
+                TypedInstruction::ShowTexts(texts) => self.show_all(texts.0, &letters),
                 TypedInstruction::NextLine(_)
                 | TypedInstruction::NextLineUsingLeading(_)
                 | TypedInstruction::NextLineAndSetLeading(_)
@@ -188,7 +193,9 @@ impl Letters {
     fn of(font: Option<Dict>) -> Self {
         let Some(font) = font else { return Self { codes: None, width: 1 } };
         let composite = font.get::<Name>("Subtype").is_some_and(|name| name.as_str() == "Type0");
-        let table = font.get::<Stream>("ToUnicode").and_then(|stream| stream.decoded().ok().map(|table| table.into_owned()));
+        let table = font
+            .get::<Stream>("ToUnicode")
+            .and_then(|stream| stream.decoded().ok().map(|table| table.into_owned()));
         let codes = table.and_then(|table| CMap::parse(&table, |_| None));
         Self { codes, width: if composite { 2 } else { 1 } }
     }

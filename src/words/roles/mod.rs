@@ -90,8 +90,10 @@ mod tests {
     fn every_language_fills_every_label_and_step() {
         for language in Language::ALL {
             let words = RoleWords::of(language);
-            let forms = [words.parents, words.grandparents, words.partners, words.former_partners, words.siblings];
-            let single = [words.client, words.household, words.person, words.child, words.grandchild, words.pregnancy];
+            let forms =
+                [words.parents, words.grandparents, words.partners, words.former_partners, words.siblings];
+            let single =
+                [words.client, words.household, words.person, words.child, words.grandchild, words.pregnancy];
             let others = [words.system, words.framework, words.level, words.source, words.step];
             let all = forms.iter().flatten().chain(&single).chain(&others).chain(&words.kinds);
             assert!(all.clone().all(|word| !word.trim().is_empty() && !word.contains('{')), "{language:?}");

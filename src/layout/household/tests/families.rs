@@ -137,7 +137,8 @@ pub(super) fn family() -> impl Strategy<Value = Vec<Member>> {
             people.into_iter().enumerate()
         {
             let pregnancy = pregnancy && nameless && deceased;
-            let mut member = Member { age: age.map(Age::from), deceased, pregnancy, ..person(&name, gender, 0) };
+            let mut member =
+                Member { age: age.map(Age::from), deceased, pregnancy, ..person(&name, gender, 0) };
             if pregnancy {
                 member.name = None;
             }

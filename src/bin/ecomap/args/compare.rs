@@ -1,0 +1,92 @@
+//! What can be typed after `ecomap compare` and `ecomap goal`.
+
+use clap::Args;
+use ecomap::{BubbleShape, ComparisonView, Language, Notation, Options, Page, ThemeName};
+
+use super::{Choice, LANGUAGES, NOTATIONS, PAGES, SHAPES, THEMES, WritingArgs, one_of, place};
+use crate::compare::ComparisonFormat;
+use crate::files::Place;
+use crate::help;
+
+/// Show what changed between two or more dates of one case
+#[derive(Args, Debug)]
+#[command(after_help = help::COMPARE)]
+pub(crate) struct CompareArgs {
+    /// The case files to compare, the earliest first: systems, members and ties are the same where their ids are
+    #[arg(value_name = "CASE.json", num_args = 2.., required = true, value_parser = place())]
+    pub(crate) cases: Vec<Place>,
+    /// Where to put it; the end of the name says what it becomes: .svg, .png, .pdf or .html for the map, .md or .json for
+    /// the changes in sentences. Several -o make several files [default: the sentences, on the screen]
+    #[arg(short, long = "output", value_name = "FILE", value_parser = place())]
+    pub(crate) outputs: Vec<Place>,
+    /// What it becomes where the name does not say [default: md]
+    #[arg(long, value_name = "FORMAT", value_parser = one_of(&COMPARISONS))]
+    pub(crate) format: Option<ComparisonFormat>,
+    /// How the map shows the changes [default: overlay for two dates, side for more]
+    #[arg(long, value_name = "VIEW", value_parser = one_of(&VIEWS))]
+    pub(crate) view: Option<ComparisonView>,
+    /// The colours
+    #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
+    theme: ThemeName,
+    /// What the marks mean
+    #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
+    notation: Notation,
+    /// What the systems around the client look like
+    #[arg(long, default_value = "auto", value_parser = one_of(&SHAPES))]
+    shape: BubbleShape,
+    /// The sheet of paper; upright or on its side, whichever fits better
+    #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
+    page: Page,
+    /// The language of the sentences and of what the sheet itself says
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
+    lang: Language,
+    #[command(flatten)]
+    pub(crate) writing: WritingArgs,
+    /// Leave out the title
+    #[arg(long)]
+    no_title: bool,
+    /// Leave out the key to the marks
+    #[arg(long)]
+    no_legend: bool,
+}
+
+impl From<&CompareArgs> for Options {
+    fn from(args: &CompareArgs) -> Self {
+        Self {
+            theme: args.theme,
+            notation: args.notation,
+            shape: args.shape,
+            page: args.page,
+            language: args.lang,
+            title: !args.no_title,
+            legend: !args.no_legend,
+            ..Self::default()
+        }
+    }
+}
+
+/// Write a case file with the plan carried out, to compare it with
+#[derive(Args, Debug)]
+#[command(after_help = help::GOAL)]
+pub(crate) struct GoalArgs {
+    /// The case file with the plan, or - to read it from a pipe
+    #[arg(value_name = "CASE.json", value_parser = place())]
+    pub(crate) case: Place,
+    /// Where to put the goal [default: the screen]
+    #[arg(short, long, value_name = "FILE", value_parser = place())]
+    pub(crate) output: Option<Place>,
+}
+
+pub(super) const VIEWS: [Choice<ComparisonView>; 2] = [
+    ("overlay", "The first and the last date on one map; what changed is marked", ComparisonView::Overlay),
+    ("side", "A map for each date, side by side", ComparisonView::Side),
+];
+
+pub(super) const COMPARISONS: [Choice<ComparisonFormat>; 6] = [
+    ("svg", "The map: sharp at any size", ComparisonFormat::Svg),
+    ("png", "The map in pixels", ComparisonFormat::Png),
+    ("pdf", "The map, then the changes in sentences", ComparisonFormat::Pdf),
+    ("html", "A page for a browser: a slider from date to date, and the changes", ComparisonFormat::Html),
+    ("md", "The changes in sentences, as Markdown", ComparisonFormat::Markdown),
+    ("json", "The changes for other programs", ComparisonFormat::Json),
+];

@@ -1,0 +1,217 @@
+//! `ecomap compare`: case files of several dates become a map of what changed, or sentences.
+
+use std::ffi::OsStr;
+
+use ecomap::{Compared, Comparison, ComparisonView, Ecomap, Options, PdfOptions};
+
+use crate::args::CompareArgs;
+use crate::files::{self, Place};
+use crate::formats::{self, Letters, Written, pixels};
+use crate::render::{boxes, compiled, lacking};
+use crate::{Trouble, Verdict, terminal};
+
+/// What a comparison becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ComparisonFormat {
+    Svg,
+    Png,
+    Pdf,
+    Html,
+    Markdown,
+    Json,
+}
+
+impl ComparisonFormat {
+    /// All formats, pictures first.
+    const ALL: [Self; 6] = [Self::Svg, Self::Png, Self::Pdf, Self::Html, Self::Markdown, Self::Json];
+
+    /// The end of a file's name, without its dot.
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Json => "json",
+        }
+    }
+
+    fn promised_by(ending: &OsStr) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| ending.eq_ignore_ascii_case(format.ending()))
+    }
+
+    fn is_text(self) -> bool {
+        !matches!(self, Self::Png | Self::Pdf)
+    }
+
+    fn is_picture(self) -> bool {
+        matches!(self, Self::Svg | Self::Png | Self::Pdf | Self::Html)
+    }
+}
+
+pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
+    if args.cases.iter().filter(|case| **case == Place::Standard).count() > 1 {
+        return Err(Trouble::new("only one of the maps can come through the pipe: give the others as files"));
+    }
+    let targets = targets(args)?;
+    let fonts = formats::fonts(&args.writing.fonts)?;
+    let mut maps: Vec<Ecomap> = Vec::new();
+    let mut verdict = Verdict::Fine;
+    for case in &args.cases {
+        match compiled(case)? {
+            Some((_, map)) => maps.push(map),
+            None => verdict = Verdict::Faulty,
+        }
+    }
+    if verdict != Verdict::Fine {
+        return Ok(verdict);
+    }
+    let letters: Vec<String> = maps.iter().map(|map| lacking(&ecomap::missing_letters(map))).collect();
+    let comparison = Comparison::of(maps).map_err(|reason| Trouble::new(reason.to_string()))?;
+    for note in comparison.notes() {
+        terminal::say(&format!("note: {note}.\n"));
+    }
+    let usual = if args.cases.len() > 2 { ComparisonView::Side } else { ComparisonView::Overlay };
+    let compared =
+        Compared::new(&comparison, args.view.unwrap_or(usual), &Options::from(args)).with_fonts(fonts);
+    if targets.iter().any(|(_, format)| format.is_picture()) {
+        let outlined = args.writing.text == Letters::Outlines;
+        let brings = |format: &ComparisonFormat| match format {
+            ComparisonFormat::Svg => outlined,
+            ComparisonFormat::Html => false,
+            _ => true,
+        };
+        if targets.iter().all(|(_, format)| brings(format)) {
+            terminal::say(&boxes(&compared.unknown_letters()));
+        } else {
+            let mut letters = letters;
+            letters.dedup();
+            terminal::say(&letters.concat());
+        }
+    }
+    let written: Result<Vec<Written>, Trouble> =
+        targets.iter().map(|(_, format)| write(*format, &compared, args)).collect();
+    targets.iter().zip(written?).try_for_each(|((place, _), written)| deliver(place, &written))?;
+    Ok(Verdict::Fine)
+}
+
+fn write(format: ComparisonFormat, compared: &Compared, args: &CompareArgs) -> Result<Written, Trouble> {
+    let failed = |error: &dyn std::fmt::Display| Trouble::new(error.to_string());
+    match format {
+        ComparisonFormat::Svg if args.writing.text == Letters::Outlines => {
+            Ok(compared.svg_outlines().into_bytes().into())
+        }
+        ComparisonFormat::Svg => Ok(compared.svg().into_bytes().into()),
+        ComparisonFormat::Html => Ok(compared.html().into_bytes().into()),
+        ComparisonFormat::Markdown => Ok(compared.markdown().into_bytes().into()),
+        ComparisonFormat::Json => Ok(compared.json().into_bytes().into()),
+        ComparisonFormat::Png => {
+            let png = compared.png(pixels(&args.writing), args.writing.transparent);
+            png.map(Written::from).map_err(|error| failed(&error))
+        }
+        ComparisonFormat::Pdf => {
+            let options = PdfOptions { list: !args.writing.no_list, ..PdfOptions::default() };
+            compared.pdf(&options).map(Written::from).map_err(|error| failed(&error))
+        }
+    }
+}
+
+fn deliver(place: &Place, written: &Written) -> Result<(), Trouble> {
+    let Place::File(path) = place else { return terminal::print_bytes(&written.bytes) };
+    files::write_whole(path, &written.bytes)?;
+    let note = written.note.map_or(String::new(), |note| format!(". {note}"));
+    terminal::say(&format!("Wrote {place}{note}\n"));
+    Ok(())
+}
+
+/// What is to be made: what the user says, else the sentences on the screen.
+fn targets(args: &CompareArgs) -> Result<Vec<(Place, ComparisonFormat)>, Trouble> {
+    let usual = args.format.unwrap_or(ComparisonFormat::Markdown);
+    let places = if args.outputs.is_empty() { vec![Place::Standard] } else { args.outputs.clone() };
+    let mut targets: Vec<(Place, ComparisonFormat)> = Vec::new();
+    for place in places {
+        let format = match &place {
+            Place::Standard => usual,
+            Place::File(path) => named(&place, path.extension().unwrap_or_default(), args.format)?,
+        };
+        if targets.iter().any(|(other, _)| *other == place) {
+            return Err(Trouble::new(format!("`-o {place}` is there twice")));
+        }
+        if place == Place::Standard && !format.is_text() && terminal::is_screen() {
+            let ending = format.ending();
+            return Err(Trouble::new(format!(
+                "a {ending} file cannot be shown here: give it a name, for instance `-o changes.{ending}`"
+            )));
+        }
+        refuse_own_input(&place, args)?;
+        targets.push((place, format));
+    }
+    refuse_idle_flags(args, &targets)?;
+    Ok(targets)
+}
+
+fn named(
+    place: &Place,
+    ending: &OsStr,
+    asked: Option<ComparisonFormat>,
+) -> Result<ComparisonFormat, Trouble> {
+    match (ComparisonFormat::promised_by(ending), asked) {
+        (Some(named), Some(asked)) if named != asked => Err(Trouble::new(format!(
+            "`-o {place}` names a {} file and `--format {}` asks for another: leave one of them out",
+            named.ending(),
+            asked.ending()
+        ))),
+        (Some(named), _) => Ok(named),
+        (None, Some(asked)) => Ok(asked),
+        (None, None) => {
+            let endings: Vec<&str> = ComparisonFormat::ALL.iter().map(|format| format.ending()).collect();
+            Err(Trouble::new(format!(
+                "`-o {place}` does not say what it is to become: end the name in .{}",
+                endings.join(", .")
+            )))
+        }
+    }
+}
+
+fn refuse_own_input(place: &Place, args: &CompareArgs) -> Result<(), Trouble> {
+    let Place::File(output) = place else { return Ok(()) };
+    for case in &args.cases {
+        if let Place::File(case) = case
+            && files::same_file(output, case)
+        {
+            let case = case.display();
+            return Err(Trouble::new(format!(
+                "the comparison would take the place of the case file {case}: name another file with -o"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// A flag for a format that is not made was meant otherwise.
+fn refuse_idle_flags(args: &CompareArgs, targets: &[(Place, ComparisonFormat)]) -> Result<(), Trouble> {
+    use ComparisonFormat::{Pdf, Png, Svg};
+    if args.writing.attach_case {
+        return Err(Trouble::new("`--attach-case` is for one case: a comparison has several"));
+    }
+    let made = |format| targets.iter().any(|(_, made)| *made == format);
+    let writing = &args.writing;
+    let flags = [
+        ("--dpi", writing.dpi.is_some(), made(Png), Png),
+        ("--width", writing.width.is_some(), made(Png), Png),
+        ("--transparent", writing.transparent, made(Png), Png),
+        ("--text outlines", writing.text == Letters::Outlines, made(Svg), Svg),
+        ("--no-list", writing.no_list, made(Pdf), Pdf),
+        ("--view", args.view.is_some(), targets.iter().any(|(_, format)| format.is_picture()), Svg),
+    ];
+    match flags.into_iter().find(|(_, given, made, _)| *given && !made) {
+        Some((flag, _, _, format)) => {
+            let ending = format.ending();
+            Err(Trouble::new(format!(
+                "`{flag}` is for {ending} files, and none is made: add `-o NAME.{ending}`"
+            )))
+        }
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,210 @@
+//! One date's part of a layout that was made for several: everything stands where it stands for all of them.
+//!
+//! A text that the date writes otherwise is broken again within the room that the layout has for it; that room is as
+//! wide as the widest of the dates needs, word for word.
+
+use super::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
+use super::outline::Outline;
+use super::{Household, Layout, PlacedLabel, PlacedSystem, RoutedTie};
+use crate::model::{Ecomap, Member, System, Tie};
+use crate::text::{Inset, Lettering, TextLine, Weight, fill_lines, fit_in_circle, width};
+
+/// What one date has of a layout for several.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Share<'a> {
+    /// What the layout was made for.
+    pub(crate) all: &'a Ecomap,
+    pub(crate) date: &'a Ecomap,
+    /// For each member and system of the date its index in the layout.
+    pub(crate) members: &'a [usize],
+    pub(crate) systems: &'a [usize],
+    /// For each tie its index, and whether it runs the other way there.
+    pub(crate) ties: &'a [(usize, bool)],
+}
+
+impl Layout {
+    /// The layout of one date.
+    pub(crate) fn share(&self, share: &Share) -> Self {
+        let systems = share.date.systems.iter().zip(share.systems);
+        let ties = share.date.ties.iter().zip(share.ties);
+        Self {
+            household: self.household_of(share),
+            rings: self.rings.clone(),
+            systems: systems
+                .map(|(system, &at)| self.named(&self.systems[at], system, &share.all.systems[at]))
+                .collect(),
+            ties: ties
+                .map(|(tie, &(at, is_turned))| {
+                    relabelled(&self.ties[at], (tie, is_turned), &share.all.ties[at])
+                })
+                .collect(),
+            steps: Vec::new(),
+            member: self.member,
+            spacing: self.spacing.clone(),
+        }
+    }
+
+    fn household_of(&self, share: &Share) -> Household {
+        let (date, all, household) = (&share.date.client, &share.all.client, &self.household);
+        let name = if date.name == all.name {
+            household.name.clone()
+        } else {
+            reset(&date.name, &household.name, Weight::Bold)
+        };
+        let members = date.members.iter().zip(share.members);
+        let members = members.map(|(member, &at)| met(&household.members[at], member, &all.members[at]));
+        let lines = household.lines.iter().filter_map(|line| kept(line, share));
+        Household { radius: household.radius, name, members: members.collect(), lines: lines.collect() }
+    }
+
+    /// A system's bubble with the name that it has on the date.
+    fn named(&self, placed: &PlacedSystem, system: &System, all: &System) -> PlacedSystem {
+        let glyph = placed.glyph.filter(|_| system.kind.is_some());
+        if placed.name.is_empty() || (system.name == all.name && system.kind.is_some() == all.kind.is_some())
+        {
+            return PlacedSystem { glyph, ..placed.clone() };
+        }
+        let refit = match placed.outline {
+            Outline::Circle { radius } => self.fitted(system, placed, radius),
+            Outline::Ellipse { .. } | Outline::Box { .. } => None,
+        };
+        refit.unwrap_or_else(|| PlacedSystem {
+            name: reset(&system.name, &placed.name, Weight::Regular),
+            glyph,
+            ..placed.clone()
+        })
+    }
+
+    /// The name set anew in a circle of this size, if it does not need a larger one.
+    fn fitted(&self, system: &System, placed: &PlacedSystem, radius: f64) -> Option<PlacedSystem> {
+        let spacing = &self.spacing;
+        let lettering = Lettering {
+            size: spacing.system_font,
+            weight: Weight::Regular,
+            line_height: spacing.line_height,
+        };
+        let inset = Inset {
+            glyph: system.kind.map(|_| spacing.glyph),
+            margin: spacing.text_margin,
+            least_radius: radius,
+            stretch: 1.0,
+        };
+        let label = fit_in_circle(&system.name, &lettering, &inset);
+        let centre = placed.centre;
+        (label.radius <= radius + 1e-9).then(|| PlacedSystem {
+            name: label.lines.iter().map(|line| moved(line, centre)).collect(),
+            glyph: label.glyph_centre.map(|height| centre + kurbo::Vec2::new(0.0, height)),
+            ..placed.clone()
+        })
+    }
+}
+
+fn moved(line: &TextLine, by: kurbo::Point) -> TextLine {
+    TextLine { x: line.x + by.x, y: line.y + by.y, ..line.clone() }
+}
+
+/// Another text in the lines of this one.
+fn reset(text: &str, lines: &[TextLine], weight: Weight) -> Vec<TextLine> {
+    let Some(first) = lines.first() else { return Vec::new() };
+    let widths: Vec<f64> = lines.iter().map(|line| line.width).collect();
+    let broken = fill_lines(text, first.size, weight, &widths);
+    let set = lines.iter().zip(broken);
+    set.map(|(line, text)| TextLine { width: width(&text, line.size, weight), text, ..line.clone() })
+        .collect()
+}
+
+/// A member as the date tells of them.
+fn met(placed: &PlacedMember, member: &Member, all: &Member) -> PlacedMember {
+    let shape = MemberShape::of(member);
+    let half = shape.half(placed.half / placed.shape.half(1.0));
+    let (label, wide) = match (member.age, all.age) {
+        // Who has died on one of the dates has the age beside the name on all.
+        (age, wide) if all.deceased => (with_age(member.label(), age), with_age(all.label(), wide)),
+        _ => (member.label().to_owned(), all.label().to_owned()),
+    };
+    let name = if label == wide { placed.name.clone() } else { reset(&label, &placed.name, Weight::Regular) };
+    let age = placed.age.as_ref().zip(member.age).map(|(line, age)| {
+        let text = age.to_string();
+        TextLine { width: width(&text, line.size, Weight::Regular), text, ..line.clone() }
+    });
+    PlacedMember { shape, centre: placed.centre, half, age, name }
+}
+
+fn with_age(name: &str, age: Option<impl std::fmt::Display>) -> String {
+    age.map_or_else(|| name.to_owned(), |age| format!("{name}, {age}"))
+}
+
+/// A family line as the date has it, if it has it.
+fn kept(line: &FamilyLine, share: &Share) -> Option<FamilyLine> {
+    let here = |all: &usize| share.members.iter().position(|at| at == all);
+    let from: Option<Vec<usize>> = line.from.iter().map(here).collect();
+    let from = from?;
+    let people = &share.date.client.members;
+    let bond = match line.bond {
+        FamilyBond::Union(drawn) => {
+            let [one, other] = from[..] else { return Some(line.clone()) };
+            let held = |by: usize, with: usize| people[by].partner.filter(|(partner, _)| *partner == with);
+            let (_, bond) = held(one, other).or_else(|| held(other, one))?;
+            let [first, second] = line.from[..] else { return None };
+            let all = &share.all.client.members;
+            let joined = |by: usize, with: usize| all[by].partner.filter(|(partner, _)| *partner == with);
+            let whole = joined(first, second).or_else(|| joined(second, first)).map(|(_, bond)| bond);
+            // A piece of a long line has no slashes; they are on another piece.
+            FamilyBond::Union(if whole == Some(drawn) { bond } else { drawn })
+        }
+        FamilyBond::Child(drawn) if line.children.is_empty() => FamilyBond::Child(drawn),
+        FamilyBond::Child(drawn) => {
+            let children: Vec<usize> = line.children.iter().filter_map(here).collect();
+            let children: Vec<usize> =
+                children.into_iter().filter(|child| !people[*child].parents.is_empty()).collect();
+            match children[..] {
+                [] => return None,
+                [child] if line.children.len() == 1 => FamilyBond::Child(people[child].child_by),
+                _ => FamilyBond::Child(drawn),
+            }
+        }
+    };
+    Some(FamilyLine { bond, ..line.clone() })
+}
+
+/// A tie's way with the label that it has on the date.
+fn relabelled(routed: &RoutedTie, (tie, is_turned): (&Tie, bool), all: &Tie) -> RoutedTie {
+    let line = if is_turned { routed.line.reverse() } else { routed.line };
+    let query = routed.query.filter(|_| tie.disputed);
+    let Some(label) = &routed.label else { return RoutedTie { line, query, ..routed.clone() } };
+    // Inside the client's circle the question mark of a disputed tie stands with its label.
+    let with_mark = |tie: &Tie| match (&tie.label, tie.disputed && routed.query.is_none()) {
+        (None, false) => None,
+        (None, true) => Some("?".to_owned()),
+        (Some(text), false) => Some(text.clone()),
+        (Some(text), true) => Some(format!("{text} ?")),
+    };
+    let (wanted, drawn) = (with_mark(tie), with_mark(all));
+    let label =
+        if wanted == drawn { Some(label.clone()) } else { wanted.map(|text| rewritten(label, &text)) };
+    RoutedTie { line, label, query, ..routed.clone() }
+}
+
+fn rewritten(label: &PlacedLabel, text: &str) -> PlacedLabel {
+    let lines = reset(text, &label.lines, Weight::Regular);
+    let step = match &label.lines[..] {
+        [first, .., last] => (last.y - first.y) / count(label.lines.len() - 1),
+        [_] | [] => 0.0,
+    };
+    // Fewer lines stand in the middle of the block, and the ground beneath is as large as they are. A leader ends
+    // where the block of all dates does.
+    let spare = step * count(label.lines.len().saturating_sub(lines.len()));
+    let widest = |lines: &[TextLine]| lines.iter().map(|line| line.width).fold(0.0, f64::max);
+    let narrower = widest(&label.lines) - widest(&lines);
+    let size =
+        if label.leader.is_some() { label.size } else { label.size - kurbo::Size::new(narrower, spare) };
+    PlacedLabel {
+        lines: lines.into_iter().map(|line| TextLine { y: line.y + spare / 2.0, ..line }).collect(),
+        size,
+        ..label.clone()
+    }
+}
+
+fn count(lines: usize) -> f64 {
+    f64::from(u32::try_from(lines).unwrap_or(u32::MAX))
+}
