@@ -32,6 +32,7 @@ mod needs;
 mod newcomers;
 mod order;
 pub(crate) mod outline;
+#[cfg(feature = "pdf")]
 mod part;
 mod pins;
 mod promises;
