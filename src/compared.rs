@@ -47,6 +47,7 @@ use crate::words::changes::ChangeWords;
 pub struct Compared {
     picture: Picture,
     list: ChangeList,
+    #[cfg(feature = "html")]
     comparison: Comparison,
     /// The comparison's maps in the options' language.
     maps: Vec<Ecomap>,
@@ -77,6 +78,7 @@ impl Compared {
             },
             list: ChangeList::of(comparison, &maps, options.language),
             maps,
+            #[cfg(feature = "html")]
             comparison: comparison.clone(),
             options: options.clone(),
             #[cfg(feature = "outlines")]

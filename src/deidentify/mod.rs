@@ -24,6 +24,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 pub use disguise::{Dates, Disguise, Disguised, Doubt, Names, Replaced, Report};
+#[cfg(feature = "verify")]
 pub(crate) use kept_text::{identifies, spellings};
 
 use crate::case_file::CaseFile;

@@ -2,9 +2,7 @@
 
 use super::{Words, fill};
 use crate::agenda::{Agenda, AgendaItem};
-#[cfg(feature = "pdf")]
-use crate::model::Target;
-use crate::model::{Ecomap, PlanStep};
+use crate::model::{Ecomap, PlanStep, Target};
 use crate::vocabulary::Aim;
 
 impl Words {
@@ -51,7 +49,6 @@ impl Words {
         (!steps.is_empty()).then(|| fill(self.plan.all, &[("steps", &steps)]))
     }
 
-    #[cfg(feature = "pdf")]
     /// "1. Apply to the YMCA programme", "build: Lopez household and After-school care; Mezzo level; J. Ortiz".
     pub(crate) fn step_in_parts(&self, map: &Ecomap, item: &AgendaItem<'_>) -> [String; 2] {
         let step = item.step;
