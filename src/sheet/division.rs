@@ -186,14 +186,18 @@ impl<'a> Divider<'a> {
         best
     }
 
-    /// The greatest side of a square map that leaves room for furniture of this scale.
+    /// The greatest side of a square map that leaves room for furniture of this scale, or for smaller furniture where
+    /// that would not fit on the page at all; 0 where none does.
     pub(super) fn largest_side(&self, scale: f64) -> f64 {
         let square = Size::new(1.0, 1.0);
-        let sides = |margin| {
-            let ways = self.ways(square, margin, scale);
-            ways.into_iter().map(|way| way.room.width().min(way.room.height()))
+        let largest = |scale: f64| {
+            let ways =
+                paper::margins(self.matter.options).flat_map(|margin| self.ways(square, margin, scale));
+            ways.map(|way| way.room.width().min(way.room.height())).fold(0.0, f64::max)
         };
-        paper::margins(self.matter.options).flat_map(sides).fold(0.0, f64::max)
+        let least = if self.matter.listed > 0 { READABLE } else { 0.0 };
+        let smaller = FURNITURE.into_iter().filter(|other| (least..scale).contains(other));
+        std::iter::once(scale).chain(smaller).map(largest).find(|side| *side > 0.0).unwrap_or(0.0)
     }
 }
 

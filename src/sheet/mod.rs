@@ -56,6 +56,9 @@ const OVERHANG: f64 = 3.2;
 /// Width of a column that is higher than its map, in points.
 const USUAL_COLUMN: f64 = 246.0;
 
+/// The radius of a map for which a page seems to have no room at all, in points.
+const LEAST: f64 = 20.0;
+
 /// Widths to try for a column of furniture beside a map without a page, in points.
 const COLUMNS: [f64; 10] = [220.0, 232.0, 246.0, 260.0, 276.0, 292.0, 310.0, 330.0, 365.0, 400.0];
 
@@ -108,7 +111,7 @@ pub(crate) fn largest_radii<const N: usize>(
         return None;
     }
     let divider = Divider::new(Matter { map, options, studio, listed });
-    Some(scales.map(|scale| divider.largest_side(scale) / 2.0 / scale - OVERHANG))
+    Some(scales.map(|scale| (divider.largest_side(scale) / 2.0 / scale - OVERHANG).max(LEAST)))
 }
 
 /// Divides the sheet and sets the furniture; `extent` is what the map covers in its own coordinates.
@@ -278,6 +281,14 @@ mod tests {
             let scale = arranged(map, largest + OVERHANG, &on(page)).map.scale;
             assert!((scale - READABLE).abs() < 1e-4, "{page:?}: {scale}");
         }
+    }
+
+    #[test]
+    fn furniture_that_is_too_high_for_the_page_is_set_smaller_and_leaves_room() {
+        let mut map = EVERY_MARK.0.clone();
+        map.title = Some("A title that a committee wrote and nobody dared to shorten, ".repeat(4));
+        let radii = [1.0, READABLE].map(|scale| largest(&map, scale, &on(Page::Slide)));
+        assert!(radii.into_iter().flatten().filter(|radius| *radius > 100.0).count() == 2, "{radii:?}");
     }
 
     #[test]
