@@ -50,7 +50,9 @@ pub struct Compared {
     #[cfg(feature = "html")]
     comparison: Comparison,
     /// The comparison's maps in the options' language.
+    #[cfg(any(feature = "html", feature = "pdf"))]
     maps: Vec<Ecomap>,
+    #[cfg(any(feature = "html", feature = "pdf"))]
     options: Options,
     #[cfg(feature = "outlines")]
     fonts: Fonts,
@@ -77,9 +79,11 @@ impl Compared {
                 ComparisonView::Side => Picture::Side(Box::new(Sides::of(comparison, &maps, options))),
             },
             list: ChangeList::of(comparison, &maps, options.language),
+            #[cfg(any(feature = "html", feature = "pdf"))]
             maps,
             #[cfg(feature = "html")]
             comparison: comparison.clone(),
+            #[cfg(any(feature = "html", feature = "pdf"))]
             options: options.clone(),
             #[cfg(feature = "outlines")]
             fonts: Fonts::default(),

@@ -58,7 +58,9 @@ pub(crate) struct ChangeWords {
     same_ties: &'static str,
     pub(crate) caveat: &'static str,
     /// Of a page: name of the slider from date to date, and what it does.
+    #[cfg_attr(not(feature = "html"), allow(dead_code, reason = "only a page says it"))]
     pub(crate) dates: &'static str,
+    #[cfg_attr(not(feature = "html"), allow(dead_code, reason = "only a page says it"))]
     pub(crate) slider_hint: &'static str,
 }
 
