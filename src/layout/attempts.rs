@@ -45,8 +45,6 @@ const EVENED: usize = 2;
 const MOST_LENGTH: f64 = 2.0;
 /// What counts as growing, points.
 const GROWN: f64 = 0.5;
-/// How often a layout that may not grow is shaken up.
-const SHAKES: usize = 8;
 
 /// What a layout should be like, beyond being good.
 #[derive(Clone, Copy, Debug, Default)]
@@ -86,7 +84,7 @@ fn within(mut attempt: Attempt, limit: Option<f64>) -> (Layout, Lacks) {
     let mut best = (layout, present);
     let mut shaken = 0;
     for _ in 1..attempt.effort.attempts {
-        if present.none() || (present.wrong == 0 && present.large) || shaken > SHAKES {
+        if present.none() || (present.wrong == 0 && present.large) || shaken > attempt.effort.shakes {
             break;
         }
         let grown = attempt.mend(&faults, limit);

@@ -55,7 +55,7 @@ impl Default for Weights {
             spread: 0.12,
             apart: 0.04,
             length: 0.8,
-            bend: 0.4,
+            bend: 0.8,
             cramped: 2.0,
             sharp: 4.0,
             stray: 0.05,

@@ -37,17 +37,19 @@ pub(super) struct Effort {
     /// Attempts before the layout that lacks least is taken, and how much more each lets what is forbidden weigh.
     pub(super) attempts: usize,
     pub(super) stricter: f64,
+    /// How often a layout that may not grow is shaken up.
+    pub(super) shakes: usize,
 }
 
 impl Effort {
     /// Small maps get more for each system: they are cheap, and readers see every fault. A large map starts from an order
     /// that is good already, and a warm search would only spoil it.
     pub(super) fn for_systems(systems: usize) -> Self {
-        let (starts, moves, last_moves) = match systems {
-            0..=30 => (3, 60, 100),
-            31..=50 => (3, 120, 100),
-            51..=MOST_WARM => (1, 200, 160),
-            _ => (1, 80, 30),
+        let (starts, moves, last_moves, shakes) = match systems {
+            0..=30 => (3, 60, 100, 8),
+            31..=50 => (3, 120, 100, 8),
+            51..=MOST_WARM => (1, 200, 160, 2),
+            _ => (1, 80, 30, 1),
         };
         let is_warm = systems <= MOST_WARM;
         Self {
@@ -59,6 +61,7 @@ impl Effort {
             mending_moves: last_moves * systems / 3,
             attempts: if is_warm { 16 } else { 3 },
             stricter: if is_warm { 1.5 } else { 1.25 },
+            shakes,
         }
     }
 }

@@ -5,10 +5,11 @@ use super::Layout;
 use super::attempts::SEED;
 use super::faults::Lacks;
 
-/// Steps in which the limit grows after a search without success, and after how many of them ties may end close together
-/// at a member.
+/// Steps in which the limit grows after a search without success; after so many of them, ties may end close together at
+/// a member, and steps are longer.
 const LARGER: f64 = 1.03;
 const PATIENT: u64 = 6;
+const MUCH_LARGER: f64 = 1.1;
 /// How much farther out than its bands need a map without a page may come before a smaller one is looked for, and
 /// where that search begins.
 const SPRAWLING: f64 = 1.5;
@@ -57,7 +58,8 @@ pub(super) fn growing(within: impl Fn(Option<f64>, u64) -> (Layout, Lacks), aim:
             return fair;
         }
         let at_edge = limit <= aim.readable && limit * LARGER > aim.readable && lacks.wrong <= NEARLY;
-        limit = if at_edge && again < AGAIN { aim.readable } else { limit * LARGER };
+        let step = if seed < SEED + PATIENT { LARGER } else { MUCH_LARGER };
+        limit = if at_edge && again < AGAIN { aim.readable } else { limit * step };
         again += usize::from(at_edge);
         seed += 1;
     }
