@@ -58,7 +58,7 @@ fn a_mistyped_word_is_answered_with_the_right_one() {
         ("rendr maria.json", "there is no command `rendr`; did you mean `render`?"),
         ("render maria.json --them dark", "there is no option `--them`; did you mean `--theme`?"),
         ("render maria.json --theme drak", "`--theme` cannot be `drak`; did you mean `dark`?"),
-        ("render maria.json --page a5", "It can be none, a4 or letter."),
+        ("render maria.json --page a5", "It can be none, a4, a3, letter or slide."),
         ("check maria.json --deny warning", "did you mean `warnings`?"),
         ("man chekc", "this cannot be `chekc`; did you mean `check`?"),
         ("render", "which case file?"),

@@ -115,7 +115,7 @@ fn every_theme_notation_and_page_is_drawn() {
 
 #[test]
 fn a_page_on_which_letters_come_out_too_small_is_told_with_what_would_help() {
-    let full = crowded(90);
+    let full = crowded(110);
     let desk = Desk::with(&[("full.json", full.as_str()), ("maria.json", FINE)]);
     let run = desk.ecomap("render full.json --page a4").assert().code(0);
     run.stderr(contains("smallest letters are").and(contains("`--page a3`")).and(contains("Wrote full.svg")));
@@ -125,14 +125,14 @@ fn a_page_on_which_letters_come_out_too_small_is_told_with_what_would_help() {
     desk.ecomap("render maria.json --page a4").assert().code(0).stderr(contains("smallest letters").not());
 }
 
-/// A case of so many systems, all tied to the client.
+/// A case of so many systems on all levels.
 fn crowded(systems: usize) -> String {
-    let (mut all, mut ties) = (Vec::new(), Vec::new());
-    for number in 0..systems {
-        all.push(format!(r#"{{ "id": "s{number}", "name": "Service number {number}", "level": "mezzo" }}"#));
-        ties.push(format!(r#"{{ "to": "s{number}" }}"#));
-    }
-    format!(r#"{{ "client": "Ana", "systems": [{}], "ties": [{}] }}"#, all.join(","), ties.join(","))
+    let system = |number: usize| {
+        let level = ["micro", "mezzo", "macro"][number % 3];
+        format!(r#"{{ "id": "s{number}", "name": "Service number {number}", "level": "{level}" }}"#)
+    };
+    let systems: Vec<String> = (0..systems).map(system).collect();
+    format!(r#"{{ "client": "Ana", "systems": [{}] }}"#, systems.join(","))
 }
 
 #[test]
