@@ -12,7 +12,7 @@ PICTURES = ROOT / "docs" / "pictures" / "renderers"
 TEXT = """# The same picture everywhere
 
 An SVG is drawn by whatever opens it. `tests/renderers/check.py` has every example drawn by the programs below, compares each drawing with our
-PNG (drawn by resvg), and fails where one differs. `.ci/run` runs it; `tests/renderers/check.py --program target/release/ecomap --update`
+PNG (drawn by resvg), and fails where one differs. It is run by hand, before a release and when a way of drawing lines or words has changed; `tests/renderers/check.py --program target/release/ecomap --update`
 writes this page.
 
 ## One example, six programs
