@@ -16,7 +16,7 @@ const MORE_SIDEWAYS: f64 = 1.5;
 const MOST_ON_LANE: usize = 48;
 
 /// How much more air a ring of several lanes gets, because ties must find a way between them.
-const BETWEEN_LANES: f64 = 1.15;
+const BETWEEN_LANES: f64 = 1.3;
 
 /// One band before its systems are placed; distances from the client's centre.
 #[derive(Clone, Debug, PartialEq)]
