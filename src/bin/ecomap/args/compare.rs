@@ -3,7 +3,8 @@
 use clap::Args;
 use ecomap::{BubbleShape, ComparisonView, Language, Notation, Options, Page, ThemeName};
 
-use super::{Choice, LANGUAGES, NOTATIONS, PAGES, SHAPES, THEMES, WritingArgs, one_of, place};
+use super::choices::{Choice, LANGUAGES, NOTATIONS, PAGES, SHAPES, THEMES};
+use super::{WritingArgs, one_of, place};
 use crate::compare::ComparisonFormat;
 use crate::files::Place;
 use crate::help;
