@@ -11,6 +11,7 @@ use super::apart::apart;
 use super::arrangement::Arrangement;
 use super::crowd;
 use super::effort::MOST_WARM;
+use super::facing::Pulls;
 use super::order::cyclic_order;
 use super::pins;
 use super::random::Random;
@@ -28,7 +29,7 @@ pub(super) fn first_order(graph: &EcoGraph, arrangement: &Arrangement, random: &
     improve_order(pins::in_order(order, arrangement), arrangement, random)
 }
 
-fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
+fn improve_order(mut order: Vec<usize>, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
     let systems = arrangement.systems;
     let levels: Vec<usize> = arrangement.spots[..systems].iter().map(|spot| spot.ring).collect();
     let mut tied = vec![false; systems];
@@ -42,7 +43,10 @@ fn improve_order(order: Vec<usize>, arrangement: &Arrangement, random: &mut Rand
         }
     }
     let pinned: Vec<bool> = arrangement.spots[..systems].iter().map(|spot| spot.pinned).collect();
-    improve(order, &Sequence { levels: &levels, tied: &tied, ties: &ties, pinned: &pinned }, random)
+    let pulls = Pulls::of(arrangement);
+    pulls.turn_order(&mut order);
+    let sequence = Sequence { levels: &levels, tied: &tied, ties: &ties, pinned: &pinned, pulls: &pulls };
+    improve(order, &sequence, random)
 }
 
 /// The systems that each system is tied to, each once.
@@ -95,6 +99,7 @@ pub(super) fn spread(arrangement: &mut Arrangement, order: &[usize], bands: &[Ba
     }
     if first.is_none() {
         part(arrangement, order, spacing);
+        Pulls::of(arrangement).turn(arrangement);
     }
 }
 

@@ -22,6 +22,7 @@ mod cost;
 mod crowd;
 mod effort;
 mod extract;
+mod facing;
 mod faults;
 mod growth;
 pub(crate) mod household;

@@ -5,6 +5,7 @@
 //! takes room. Two ties whose ends alternate round the circle cross each other. So the order is a weighted minimum
 //! linear arrangement on one circle for all rings (after Baur and Brandes 2004, who do it for one ring).
 
+use super::facing::Pulls;
 use super::random::Random;
 
 /// What the order is made from.
@@ -17,6 +18,8 @@ pub(super) struct Sequence<'a> {
     pub(super) ties: &'a [(usize, usize)],
     /// Whether each system is pinned: these must follow each other as they do in the order given.
     pub(super) pinned: &'a [bool],
+    /// The sides on which members would have them.
+    pub(super) pulls: &'a Pulls,
 }
 
 /// Price of a system in the arc of a tie, in crossings: with a client's tie, farther out than both ends, as far out as
@@ -38,7 +41,7 @@ const MOVES: usize = 60;
 /// Finds a better cyclic order, starting from one.
 pub(super) fn improve(order: Vec<usize>, sequence: &Sequence, random: &mut Random) -> Vec<usize> {
     let systems = order.len();
-    if systems < 4 || sequence.ties.is_empty() {
+    if systems < 4 || (sequence.ties.is_empty() && sequence.pulls.is_empty()) {
         return order;
     }
     let moves = MOVES * systems;
@@ -72,6 +75,7 @@ pub(super) fn improve(order: Vec<usize>, sequence: &Sequence, random: &mut Rando
 /// The order as it is, with what is needed to price a change of it: only the system that moves changes sides.
 struct Walk<'a> {
     ties: &'a [(usize, usize)],
+    pulls: &'a Pulls,
     order: Vec<usize>,
     position: Vec<usize>,
     /// The ties of each system.
@@ -117,10 +121,10 @@ impl<'a> Walk<'a> {
             weights[row..row + systems].iter().sum::<f64>() - weights[row + one] - weights[row + other]
         });
         let whole = whole.collect();
-        let ties = sequence.ties;
+        let (ties, pulls) = (sequence.ties, sequence.pulls);
         let inside = vec![0.0; ties.len()];
         let mut walk =
-            Self { ties, order, position, ties_at, weights, row_of, whole, inside, trial: Vec::new() };
+            Self { ties, pulls, order, position, ties_at, weights, row_of, whole, inside, trial: Vec::new() };
         walk.inside = (0..ties.len()).map(|tie| walk.between(tie)).collect();
         walk
     }
@@ -147,6 +151,8 @@ impl<'a> Walk<'a> {
         let system = self.order[from];
         self.trial.clone_from(&self.inside);
         let alternated = self.alternating(system);
+        let places = from.min(to)..=from.max(to);
+        let aside = self.pulls.price(&self.order, places.clone());
         for tie in 0..self.ties.len() {
             if self.holds(tie, system) {
                 self.trial[tie] -= self.weights[self.row_of[tie] + system];
@@ -164,7 +170,8 @@ impl<'a> Walk<'a> {
         let shorter_way = |tie: usize, inside: f64| inside.min(self.whole[tie] - inside);
         let pairs = self.inside.iter().zip(&self.trial).enumerate();
         let arcs: f64 = pairs.map(|(tie, (old, new))| shorter_way(tie, *new) - shorter_way(tie, *old)).sum();
-        arcs + ALTERNATING * (self.alternating(system) - alternated)
+        let moved_aside = self.pulls.price(&self.order, places) - aside;
+        arcs + ALTERNATING * (self.alternating(system) - alternated) + moved_aside
     }
 
     /// Takes over what the last [`Self::shift`] worked out.
@@ -246,13 +253,19 @@ impl Sequence<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sequence, improve};
+    use super::{Pulls, Sequence, improve};
     use crate::layout::random::Random;
 
     #[test]
     fn systems_that_are_tied_come_to_stand_side_by_side() {
         let ties = [(0, 4), (1, 5), (2, 6), (3, 7)];
-        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties, pinned: &[false; 8] };
+        let sequence = Sequence {
+            levels: &[0; 8],
+            tied: &[true; 8],
+            ties: &ties,
+            pinned: &[false; 8],
+            pulls: &Pulls::default(),
+        };
         let order = improve((0..8).collect(), &sequence, &mut Random::new(1));
         let place = |system| order.iter().position(|other| *other == system).expect("every system is there");
         for (one, other) in ties {
@@ -269,6 +282,7 @@ mod tests {
             tied: &[true, false, true, true, false],
             ties: &ties,
             pinned: &[false; 5],
+            pulls: &Pulls::default(),
         };
         let mut order = improve(vec![4, 3, 2, 1, 0], &sequence, &mut Random::new(2));
         order.sort_unstable();
@@ -279,7 +293,13 @@ mod tests {
     fn pinned_systems_keep_their_order() {
         let ties = [(0, 3), (1, 4), (2, 5), (0, 6), (3, 7)];
         let pinned = [true, true, true, true, false, false, false, false];
-        let sequence = Sequence { levels: &[0; 8], tied: &[true; 8], ties: &ties, pinned: &pinned };
+        let sequence = Sequence {
+            levels: &[0; 8],
+            tied: &[true; 8],
+            ties: &ties,
+            pinned: &pinned,
+            pulls: &Pulls::default(),
+        };
         let order = improve((0..8).collect(), &sequence, &mut Random::new(3));
         let kept: Vec<usize> = order.into_iter().filter(|system| pinned[*system]).collect();
         assert_eq!(kept, [0, 1, 2, 3]);
