@@ -112,6 +112,8 @@ pub(super) struct Arrangement {
     pub(super) beside: Vec<Vec<Beside>>,
     /// What stands in the way inside the client's circle: members' shapes, with their spot, and all names.
     pub(super) walls: Vec<(Rect, Option<usize>)>,
+    /// The lines of the genogram.
+    pub(super) family_lines: Vec<Vec<Point>>,
     /// Radius of the outermost boundary.
     pub(super) extent: f64,
 }

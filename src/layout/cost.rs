@@ -18,6 +18,8 @@ pub(super) struct Weights {
     pub(super) crossing: f64,
     /// A tie passes through, or closer than `tie_gap` to, a shape that is not its end.
     pub(super) through: f64,
+    /// A tie crosses a line of the genogram, which it could be taken for a part of.
+    pub(super) family: f64,
     /// A tie passes a shape nearer than three gaps; falls off with the square.
     pub(super) near: f64,
     /// Two shapes overlap, or are closer than `system_gap`.
@@ -49,6 +51,7 @@ impl Default for Weights {
         Self {
             crossing: 1.0,
             through: 4.0,
+            family: 0.5,
             near: 0.15,
             overlap: 20.0,
             crowd: 0.1,
@@ -74,6 +77,7 @@ impl Weights {
             through: more(self.through, least.through),
             sharp: more(self.sharp, least.sharp),
             overlap: more(self.overlap, least.overlap),
+            cramped: more(self.cramped, least.cramped),
             ..self.clone()
         }
     }
@@ -109,7 +113,10 @@ impl Cost<'_> {
             let foreign = arrangement.walls.iter().filter(|(wall, owner)| {
                 bounds.overlaps(*wall) && !owner.is_some_and(|owner| route.ends_at(owner))
             });
-            self.weights.through * foreign.map(|(wall, _)| meets(route, *wall)).sum::<f64>()
+            let walls: f64 = foreign.map(|(wall, _)| meets(route, *wall)).sum();
+            let crossed: u32 =
+                arrangement.family_lines.iter().map(|line| crossings(line, route.points()).min(1)).sum();
+            self.weights.through * walls + self.weights.family * f64::from(crossed)
         } else if route.at_client {
             0.0
         } else {

@@ -79,9 +79,18 @@ pub(super) fn first_arrangement(
     }
     let beside = beside(&routes, &at);
     let (route_boxes, system_boxes) = (Boxes::new(routes.len()), Boxes::new(systems));
-    let walls = walls(household, systems);
-    let mut arrangement =
-        Arrangement { spots, systems, routes, route_boxes, system_boxes, at, beside, walls, extent: 0.0 };
+    let mut arrangement = Arrangement {
+        spots,
+        systems,
+        routes,
+        route_boxes,
+        system_boxes,
+        at,
+        beside,
+        walls: walls(household, systems),
+        family_lines: family_lines(household),
+        extent: 0.0,
+    };
     resize(&mut arrangement, bands, spacing);
     arrangement
 }
@@ -92,6 +101,7 @@ pub(super) fn rehouse(arrangement: &mut Arrangement, household: &Household) {
     arrangement.spots.truncate(systems);
     arrangement.spots.extend(household_spots(household));
     arrangement.walls = walls(household, systems);
+    arrangement.family_lines = family_lines(household);
 }
 
 fn household_spots(household: &Household) -> impl Iterator<Item = Spot> {
@@ -140,6 +150,10 @@ fn fixed_spot(centre: Point, radius: f64) -> Spot {
         pinned: true,
         anchor: None,
     }
+}
+
+fn family_lines(household: &Household) -> Vec<Vec<Point>> {
+    household.lines.iter().map(|line| line.points.clone()).collect()
 }
 
 fn walls(household: &Household, systems: usize) -> Vec<(Rect, Option<usize>)> {
