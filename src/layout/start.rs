@@ -14,6 +14,10 @@ use super::{bubbles, needs, pins};
 /// average).
 const TIE_SIZE: f64 = 0.06;
 const TIE_GAP: f64 = 0.3;
+/// Between these numbers of systems, what a ring has beyond the tightest becomes this many times as much: the more ties
+/// there are, the more of them must pass between bubbles.
+const ROOMIER: (f64, f64) = (50.0, 80.0);
+const MORE_ROOM: f64 = 1.67;
 
 /// The household, the bubbles and the bands as they are before any search.
 #[derive(Clone)]
@@ -28,6 +32,7 @@ pub(super) struct Start {
 impl Start {
     pub(super) fn of(ecomap: &Ecomap, shape: Shape, spacing: &Spacing) -> Self {
         let mut spacing = spacing.clone();
+        spacing.air = 1.0 + (spacing.air - 1.0) * room_for(ecomap.systems.len());
         let crowd = needs::ties_per_member(ecomap);
         spacing.member *= 1.0 + TIE_SIZE * crowd;
         spacing.member_gap *= 1.0 + TIE_GAP * crowd;
@@ -51,6 +56,13 @@ impl Start {
         self.bands = place_rings(self.household.radius, &self.loads, &self.spacing, self.spacing.air);
         self
     }
+}
+
+/// How much more than on a small map a ring of a map of so many systems has beyond the tightest.
+fn room_for(systems: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a count of systems")]
+    let crowd = ((systems as f64 - ROOMIER.0) / (ROOMIER.1 - ROOMIER.0)).clamp(0.0, 1.0);
+    1.0 + (MORE_ROOM - 1.0) * crowd
 }
 
 /// Radius of the outermost of these bands.
