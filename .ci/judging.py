@@ -50,7 +50,7 @@ def random_cases(folder, seeds, systems=None):
 
 
 def draw(program, case, picture, options=()):
-    """Draws one case; returns the process's wall and processor time in seconds, or raises with what it printed."""
+    """Draws one case; returns the process's wall and processor time in seconds and what it said, or raises with that."""
     picture.parent.mkdir(parents=True, exist_ok=True)
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     command = [program, "render", case, "-o", picture, *options]
@@ -58,7 +58,7 @@ def draw(program, case, picture, options=()):
     wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     if run.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))}\nleft with {run.returncode}:\n{run.stderr}")
-    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, run.stderr
 
 
 def compare(program, cases, picture, options=()):

@@ -33,7 +33,7 @@ def row(size, pictures, times):
     breaks = collections.Counter()
     for picture in pictures:
         breaks.update(judging.broken(picture))
-    walls, cpus = zip(*times)
+    walls, cpus, _ = zip(*times)
 
     def middle(name, digits):
         return f"{median(soft[name]):.{digits}f}" if soft[name] else "–"

@@ -54,7 +54,7 @@ proptest! {
         let case = parsed(&text);
         // A fuller map does not always reach 8 points on the smaller of the pages; a slide is the lowest of them.
         let asked = options(seed);
-        let most = if asked.page == Page::Slide { 8 } else { 20 };
+        let most = if asked.page == Page::Slide { 12 } else { 24 };
         let is_full = case["systems"].as_array().is_some_and(|systems| systems.len() > most);
         let options = if is_full { Options { page: Page::None, ..asked } } else { asked };
         let broken = promises::broken(&case, &drawn(&text, &options));
