@@ -39,14 +39,15 @@ smoothed.
 
 | program | what | why |
 |---|---|---|
-| Qt 5 | a *dashed or dotted tie that is long and has ended* is drawn across its break; the two bars and the grey are there | it reads 32 numbers of a pattern of dashes (`QDashStroker`). Other long ties have patterns of two numbers, which repeat |
+| Qt 5 | a tenuous tie that has ended, if it is longer than about 300 points, may have its break beside the two bars that stand for it | it reads 32 numbers of a pattern of dashes and begins anew. Other long ties have patterns of two numbers |
 | LibreOffice | a tie's pattern cannot start within a dash | it does not know `stroke-dashoffset`; our patterns do without |
 | Inkscape 1.2 | may lose a part of a long dash | its painter, cairo up to 1.16; our lines with long dashes are written in short pieces |
+| poppler 22.12 | `pdfinfo` says of our PDFs "Suspects object is wrong type (boolean)" | it takes the `false` that PDF/UA asks for to be a mistake; `qpdf --check` finds none |
 | LibreOffice 7.4 | a picture in a document that it saves as `.docx` or `.pptx` becomes pixels, too few for the words | it writes no SVG into these formats |
 
 ## In Word and PowerPoint
 
-*Insert › Pictures › This Device*, and choose the SVG: Word, PowerPoint and Outlook of Microsoft 365, 2019 and later keep it as lines and words,
+*Insert › Pictures › This Device*, and choose the SVG: Word and PowerPoint of Microsoft 365, 2019 and later (2016 with updates) keep it as lines and words,
 sharp at every size, and *Convert to Shape* makes it editable. For older ones, and where a document passes through other programs, insert a
 PNG of {print} dpi: `ecomap render maria.json -o maria.png --dpi {print}`, with `--page` if it is to fill a page. In LibreOffice insert the SVG, save as `.odt` or
 `.odp`, and hand on the PDF.
