@@ -1,4 +1,4 @@
-//! The repository's pictures against the document type of SVG 1.1 (W3C), as `xmllint` reads it.
+//! The repository's pictures, and every example in outlines, against the document type of SVG 1.1 (W3C), as `xmllint` reads it.
 //!
 //! SVG 1.1 is what the oldest programs in use read. What SVG 2 added for people who hear a picture and for other programs (`role`,
 //! `aria-…`, `data-…`, `lang`) is set aside first: programs that do not know an attribute leave it alone.
@@ -11,6 +11,8 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use ecomap::{Drawing, Options, Source, compile};
 
 /// The document type's public name, which the machine's XML catalogue leads to its copy.
 const SVG_1_1: &str = "-//W3C//DTD SVG 1.1//EN";
@@ -71,6 +73,21 @@ fn every_picture_keeps_to_svg_1_1() {
         let Some(output) = validated(&of_1_1(&svg)) else { return };
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(VALID), "{}: {said}", picture.display());
+    }
+}
+
+#[test]
+fn every_example_in_outlines_keeps_to_svg_1_1() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let files = std::fs::read_dir(folder).expect("there are examples").flatten().map(|entry| entry.path());
+    for file in files.filter(|file| file.extension().is_some_and(|end| end == "json")) {
+        let case = std::fs::read(&file).expect("an example can be read");
+        let map = compile(&Source::new("case.json", &case)).value.expect("an example is valid");
+        let svg = Drawing::new(&map, &Options::default()).svg_outlines();
+        assert!(!svg.contains("<text"), "{}: words are outlines", file.display());
+        let Some(output) = validated(&of_1_1(&svg)) else { return };
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(VALID), "{}: {said}", file.display());
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn draw(sketch: &Sketch, pen: &Pen) -> Vec<Item> {
     // The ink stops square before a label instead of being cut slantwise by its ground.
     let holes: Vec<Range<f64>> = labels.iter().chain(&gap).cloned().collect();
     let inked = without(ends.line(&course), &holes);
-    let dashes = dashes(course.length(), &inked, style.dash);
+    let dashes = dashes(course.length(), &inked, style.dash, gap.is_none());
     let stroke = Stroke::solid(colour, style.width).dashed(&dashes);
     let mut items = vec![Item::path(line_path(sketch), Paint::stroke(stroke)).classed("line")];
     if facts.stressful {

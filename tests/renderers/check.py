@@ -8,27 +8,23 @@ them this is an error in CI (CI=true) and skipped elsewhere. `--update` writes d
 
 import argparse
 import json
+import multiprocessing
 import os
 import shutil
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-MARKS = 0.86  # the least likeness of a place without words; measured: see docs/renderers.md
-WORDS = 0.52  # and with words, which some programs kern
-PROGRAMS = ("chromium", "rsvg-convert", "inkscape", "soffice", "pdftoppm", "pdftotext")
+PROGRAMS = ("chromium", "rsvg-convert", "inkscape", "soffice", "pdfimages", "pdftocairo", "pdftotext")
 PACKAGES = (
     "chromium librsvg2-bin inkscape libreoffice-writer libreoffice-impress libreoffice-draw python3-pyqt5.qtsvg python3-numpy python3-pil "
     "poppler-utils fontconfig fonts-droid-fallback"
 )
 FAULTS_OF = "maria"
-PIXELS = ", as pixels"
-COARSE = 0.75  # and without words in a document that holds the picture as pixels: LibreOffice 7.4 makes about half of ours
-# Qt 5.15 moves or leaves out dots of dotted ties: the least likeness of a place without words in these.
-KNOWN = {("josef", "Qt"): 0.65, ("large-family", "Qt"): 0.65, ("luis-and-maria", "Qt"): 0.5}
 
 
 def missing():
@@ -42,69 +38,57 @@ def missing():
     return lacking
 
 
-class Comparison:
-    """What was measured, and what is wrong."""
-
-    def __init__(self):
-        self.rows, self.wrong = [], []
-
-    def add(self, name, program, ours, picture, svg):
-        whole, (marks, at_mark), (words, at_word) = similarity.similarity(ours, similarity.grey(picture), svg)
-        self.rows.append((name, program, whole, marks, words))
-        print(f"{name}, {program}: {whole:.3f}, marks {marks:.3f} at {at_mark}, words {words:.3f} at {at_word}", flush=True)
-        if program.endswith(PIXELS):
-            return marks >= COARSE
-        return marks >= KNOWN.get((name, program), MARKS) and words >= WORDS
-
-    def expect(self, fine, complaint):
-        if not fine:
-            self.wrong.append(complaint)
-
-
 def drawn(program, case, folder):
     """Our SVG and PNG of a case."""
     svg, png = folder / f"{case.stem}.svg", folder / f"{case.stem}.png"
     renderers.started(program, "render", case, "-o", svg, "-o", png, "--width", renderers.WIDTH, "--font", renderers.FALLBACK)
-    return svg, similarity.grey(png)
+    return svg, png
 
 
-def compare_faults(comparison, svg, ours, folder):
-    """Every program's drawing of a faulty picture must be found out."""
+def faulty(svg, folder):
+    """A picture per fault: its SVG by the fault's name."""
     text = svg.read_text("utf-8")
-    faulty = {}
+    files = {}
     for number, (fault, spoil) in enumerate(mutants.MUTANTS.items()):
-        file = folder / f"fault-{number}.svg"
-        file.write_text(spoil(text), "utf-8")
-        comparison.expect(file.read_text("utf-8") != text, f"there is no way to show that {fault}")
-        faulty[file] = fault
-    for program, draw in renderers.RENDERERS.items():
-        pictures = draw(list(faulty), fresh(folder, f"faults-{program}"))
-        for fault, picture in zip(faulty.values(), pictures):
-            fine = comparison.add(fault, program, ours, picture, text)
-            comparison.expect(not fine, f"{program}: nobody would notice that {fault}")
+        files[fault] = folder / f"fault-{number}.svg"
+        files[fault].write_text(spoil(text), "utf-8")
+        if files[fault].read_text("utf-8") == text:
+            raise ValueError(f"there is no way to show that {fault}")
+    return files
 
 
-def compare_programs(comparison, drawings, folder):
-    """Every program draws every example as we do."""
-    pictures = {}
-    for program, draw in renderers.RENDERERS.items():
-        pictures[program] = draw([svg for svg, _ in drawings], fresh(folder, program))
-        for (svg, ours), picture in zip(drawings, pictures[program]):
-            fine = comparison.add(svg.stem, program, ours, picture, svg.read_text("utf-8"))
-            comparison.expect(fine, f"{program} draws {svg.stem} otherwise than we do: {picture}")
-    return pictures
+class Check:
+    """The drawings to compare, and what was found."""
 
+    def __init__(self, examples, folder, pool):
+        self.examples, self.folder, self.pool = examples, folder, pool
+        self.svg, self.png = examples[FAULTS_OF]
+        self.faults = faulty(self.svg, fresh(folder, "faults"))
 
-def compare_documents(comparison, svg, ours, case, folder):
-    """The picture in documents looks as it does by itself, and has its words if the SVG is in them."""
-    text = svg.read_text("utf-8")
-    names = {system["name"] for system in json.loads(case.read_text("utf-8"))["systems"]}
-    for kind, picture, pdf, has_svg in office.documents(svg, fresh(folder, "documents")):
-        fine = comparison.add(svg.stem, kind if has_svg else kind + PIXELS, ours, picture, text)
-        comparison.expect(fine, f"{svg.stem} in a {kind} looks otherwise: {picture}")
-        words = "".join(renderers.started("pdftotext", "-raw", pdf, "-").split())
-        lost = sorted(name for name in names if "".join(name.split()) not in words)
-        comparison.expect(not (has_svg and lost), f"{kind}: these names are lost: {', '.join(lost)}")
+    def compared(self, *drawing):
+        """Begins a comparison: what tells a row when it is ready."""
+        return self.pool.apply_async(measure.compared, drawing)
+
+    def program(self, name):
+        """Has one program draw the examples and the faulty pictures: comparisons of both, and its drawing for the page."""
+        svgs = [svg for svg, _ in self.examples.values()]
+        pictures = renderers.RENDERERS[name](svgs + list(self.faults.values()), fresh(self.folder, name))
+        ours = [(svg.stem, ours, svg) for svg, ours in self.examples.values()]
+        spoilt = [(fault, self.png, self.svg) for fault in self.faults]
+        pending = [self.compared(stem, name, ours, picture, svg) for (stem, ours, svg), picture in zip(ours + spoilt, pictures)]
+        return pending[: len(svgs)], pending[len(svgs) :], pictures[list(self.examples).index(FAULTS_OF)]
+
+    def documents(self, program, case):
+        """The picture in documents: comparisons, and complaints of names that are lost."""
+        names = {system["name"] for system in json.loads(case.read_text("utf-8"))["systems"]}
+        pending, complaints = [], []
+        for kind, picture, pdf, density in office.documents(program, case, self.svg, fresh(self.folder, "documents")):
+            pending.append(self.compared(FAULTS_OF, kind, self.png, picture, self.svg, density))
+            words = "".join(renderers.started("pdftotext", "-raw", pdf, "-").split())
+            lost = sorted(name for name in names if "".join(name.split()) not in words)
+            if lost and not density:
+                complaints.append(f"{kind}: these names are lost: {', '.join(lost)}")
+        return pending, complaints
 
 
 def fresh(folder, name):
@@ -112,38 +96,60 @@ def fresh(folder, name):
     return folder / name
 
 
+def rows(pending):
+    """Comparisons when they are ready, told one by one."""
+    ready = []
+    for comparison in pending:
+        ready.append(comparison.get())
+        print(ready[-1], flush=True)
+    return ready
+
+
+def checked(wish, folder, pool):
+    """Everything: what was found of the examples, the documents and the faults, what is wrong, and each program's picture for the page."""
+    folder.mkdir(parents=True, exist_ok=True)
+    renderers.prepare(folder)
+    cases = {case.stem: case for case in sorted((renderers.ROOT / "examples").glob("*.json"))}
+    chosen = [name for name in cases if not wish.examples or name in {*wish.examples, FAULTS_OF}]
+    ours, program = fresh(folder, "ours"), wish.program.resolve()
+    check = Check({name: drawn(program, cases[name], ours) for name in chosen}, folder, pool)
+    with ThreadPoolExecutor(1) as others:
+        # Qt draws in this process, and wants its first thread.
+        waiting = {name: others.submit(check.program, name) for name in wish.programs if name != "Qt"}
+        papers = others.submit(check.documents, program, cases[FAULTS_OF]) if "LibreOffice" in wish.programs else None
+        done = {"Qt": check.program("Qt")} if "Qt" in wish.programs else {}
+        done = {name: waiting[name].result() if name in waiting else done[name] for name in wish.programs}
+        pending, wrong = papers.result() if papers else ([], [])
+    examples = rows(row for own, _, _ in done.values() for row in own)
+    faults = rows(row for _, own, _ in done.values() for row in own)
+    documents = rows(pending)
+    wrong += [f"{row.drawing} draws {row.name} otherwise than we do: {row.picture}" for row in examples if not row.alike()]
+    wrong += [f"{row.name} in a {row.drawing} looks otherwise: {row.picture}" for row in documents if not row.alike()]
+    wrong += [f"{row.drawing}: nobody would notice that {row.name}" for row in faults if row.alike()]
+    pictures = {"ecomap": check.png} | {name: picture for name, (_, _, picture) in done.items()}
+    return examples, documents, faults, wrong, pictures
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", type=Path, required=True, help="the `ecomap` to draw with")
+    parser.add_argument("--programs", type=lambda names: names.split(","), default=list(renderers.RENDERERS), help="names with commas (default: all)")
     parser.add_argument("--update", action="store_true", help="writes docs/renderers.md")
     parser.add_argument("--keep", type=Path, help="a folder for all pictures (default: none is kept)")
     parser.add_argument("examples", nargs="*", help="names of examples (default: all)")
     wish = parser.parse_args()
+    unknown = [name for name in wish.programs if name not in renderers.RENDERERS]
+    if unknown or (wish.update and (wish.examples or len(wish.programs) < len(renderers.RENDERERS))):
+        parser.error(f"no such program: {', '.join(unknown)}" if unknown else "--update needs all programs and all examples")
     start = time.monotonic()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = (wish.keep or Path(temporary)).resolve()
-        folder.mkdir(parents=True, exist_ok=True)
-        renderers.prepare(folder)
-        cases = sorted((renderers.ROOT / "examples").glob("*.json"))
-        cases = [case for case in cases if not wish.examples or case.stem in {*wish.examples, FAULTS_OF}]
-        ours = fresh(folder, "ours")
-        drawings = {case.stem: drawn(wish.program.resolve(), case, ours) for case in cases}
-        comparison, faults, documents = Comparison(), Comparison(), Comparison()
-        pictures = compare_programs(comparison, list(drawings.values()), folder)
-        compare_documents(documents, *drawings[FAULTS_OF], renderers.ROOT / "examples" / f"{FAULTS_OF}.json", folder)
-        compare_faults(faults, *drawings[FAULTS_OF], folder)
+    with tempfile.TemporaryDirectory() as temporary, multiprocessing.get_context("spawn").Pool() as pool:
+        examples, documents, faults, wrong, pictures = checked(wish, (wish.keep or Path(temporary)).resolve(), pool)
         if wish.update:
-            sheet.write(comparison.rows, documents.rows, faults.rows, {"ecomap": ours / f"{FAULTS_OF}.png"} | chosen(pictures))
-    wrong = comparison.wrong + documents.wrong + faults.wrong
+            sheet.write(examples, documents, faults, pictures)
     print(*wrong, sep="\n")
-    counts = f"{len(comparison.rows)} drawings, {len(documents.rows)} documents, {len(faults.rows)} faults"
+    counts = f"{len(examples)} drawings, {len(documents)} documents, {len(faults)} faults"
     print(f"renderers: {counts}, {len(wrong)} complaints ({time.monotonic() - start:.0f} s)")
     return 1 if wrong else 0
-
-
-def chosen(pictures):
-    """Each program's drawing of the one example that the page shows."""
-    return {program: next(file for file in files if file.stem == FAULTS_OF) for program, files in pictures.items()}
 
 
 if __name__ == "__main__":
@@ -154,10 +160,10 @@ if __name__ == "__main__":
             sys.exit(1)
         print("renderers: SKIPPED, nothing was compared", file=sys.stderr)
         sys.exit(0)
+    import measure
     import mutants
     import office
     import renderers
     import sheet
-    import similarity
 
     sys.exit(main())

@@ -2,7 +2,7 @@
 
 import re
 
-from similarity import boxes
+from words import boxes
 
 TIE = re.compile(r'<g class="tie" .*?\n</g>\n(?=<g |</svg>)', re.S)
 ARROWHEAD = re.compile(r'<path d="M(\S+?) (\S+?)L\S+ \S+L\S+ \S+Z" fill="#2b323c"/>\n')
@@ -63,11 +63,17 @@ def without_an_outline(svg):
     return OUTLINE.sub(r"\1none\2", svg, count=1)
 
 
+def without_a_name(svg):
+    """A name's first line."""
+    return re.sub(r'(<g class="system" .*?<text [^>]*>)[^<]+', r"\1 ", svg, count=1, flags=re.S)
+
+
 MUTANTS = {
     "an arrowhead is missing": without_arrowhead,
     "a tie's dashes are missing": without_dashes,
     "a tie's hatching is missing": without_hatching,
     "a name stands half a letter aside": with_a_name_moved,
+    "a name's line is missing": without_a_name,
     "a tie's label stands half a line lower": with_a_label_moved,
     "a bubble has no outline": without_an_outline,
 }

@@ -1,10 +1,14 @@
-"""The SVG as a picture in a text and on a slide of LibreOffice, saved also for Word and PowerPoint, each then printed as a PDF."""
+"""The map as a picture in a text and on a slide, of LibreOffice and of Word and PowerPoint, each then printed as a PDF by LibreOffice.
+
+A document of LibreOffice holds the SVG. One for Word or PowerPoint is made in three ways: with the SVG as its picture; as Word and PowerPoint
+write it, with a PNG for programs that draw no SVG; and by LibreOffice from its own.
+"""
 
 import base64
-import zipfile
 
-from renderers import PIXELS_PER_INCH, WIDTH, converted, first_page, height, size
+import ooxml
 from PIL import Image
+from renderers import PIXELS_PER_INCH, WIDTH, converted, first_page, height, size, started
 
 MARGIN = 36  # points
 SLIDE = (793.7, 446.5)  # points: what LibreOffice makes of a slide that does not say
@@ -31,6 +35,7 @@ DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
 FRAME = '<draw:frame {place} svg:width="{width}pt" svg:height="{height}pt"><draw:image draw:mime-type="image/svg+xml"><office:binary-data>{data}</office:binary-data></draw:image></draw:frame>'
 KINDS = {"text": "fodt", "presentation": "fodp"}
 FOREIGN = {"text": "docx", "presentation": "pptx"}
+PRINT = 300  # pixels to the inch: what the documentation says to take where there has to be a PNG
 
 
 def extent(svg, kind):
@@ -53,24 +58,42 @@ def written(svg, kind, folder):
     return file
 
 
-def printed(svg, kind, file, folder):
-    """Prints a document; the picture as pixels, cut out of its page, and the PDF."""
-    [pdf] = converted("pdf", [file], folder)
-    picture = folder / f"{file.suffix[1:]}.png"
+def printed(svg, kind, pdf):
+    """The picture of a printed document as pixels, cut out of its page."""
+    picture = pdf.with_suffix(".png")
     resolution = WIDTH / extent(svg, kind)[0] * 72
     first_page(pdf, picture, resolution)
     edge = round(MARGIN * resolution / 72)
     with Image.open(picture) as page:
         page.crop((edge, edge, edge + WIDTH, edge + height(svg))).save(picture)
-    return picture, pdf
+    return picture
 
 
-def documents(svg, folder):
-    """For LibreOffice's own kinds and Word's and PowerPoint's: its name, the printed picture, the PDF, and whether the SVG is in the file."""
+def density(pdf):
+    """Pixels to the inch of a PDF's picture; none where it is drawn with lines."""
+    rows = [line.split() for line in started("pdfimages", "-list", pdf).splitlines()[2:]]
+    found = [int(row[12]) for row in rows if int(row[3]) > 100]
+    return min(found, default=None)
+
+
+def documents(program, case, svg, folder):
+    """For each document: what it is, the printed picture, the PDF, and the picture's pixels to the inch if it became pixels."""
+    files = {}
     for kind, foreign in FOREIGN.items():
         own = written(svg, kind, folder)
-        yield (f".{KINDS[kind].replace('f', '')}", *printed(svg, kind, own, folder), True)
-        [file] = converted(foreign, [own], folder)
-        with zipfile.ZipFile(file) as parts:
-            has_svg = any(name.endswith(".svg") for name in parts.namelist())
-        yield (f".{foreign}", *printed(svg, kind, file, folder), has_svg)
+        [by_office] = converted(foreign, [own], folder)
+        png = folder / f"{kind}.png"
+        started(program, "render", case, "-o", png, "--width", round(extent(svg, kind)[0] / 72 * PRINT))
+        place = (*extent(svg, kind), MARGIN)
+        files[own] = (kind, f"`.{KINDS[kind].replace('f', '')}` of LibreOffice")
+        files[ooxml.written(folder / f"svg.{foreign}", [svg], *place)] = (kind, f"`.{foreign}` with the SVG")
+        files[ooxml.written(folder / f"both.{foreign}", [png, svg], *place)] = (kind, f"`.{foreign}` with a PNG of {PRINT} dpi and the SVG")
+        files[by_office] = (kind, f"`.{foreign}` saved by LibreOffice")
+    # Each into a folder of its own: several are called alike.
+    shelves = [folder / file.suffix[1:] for file in files]
+    for shelf in sorted(set(shelves)):
+        shelf.mkdir()
+        converted("pdf", [file for file in files if file.suffix[1:] == shelf.name], shelf)
+    for file, (kind, name) in files.items():
+        pdf = folder / file.suffix[1:] / f"{file.stem}.pdf"
+        yield name, printed(svg, kind, pdf), pdf, density(pdf)

@@ -18,6 +18,7 @@ from PyQt5.QtSvg import QSvgRenderer
 ROOT = Path(__file__).resolve().parents[2]
 FALLBACK = Path("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf")  # Debian: fonts-droid-fallback
 WIDTH = 2000  # pixels
+SCREEN = 12000  # pixels: Chromium draws no higher than 16384
 PIXELS_PER_INCH = 96  # of CSS, in which an SVG without a page is counted
 SIZE = re.compile(r'viewBox="0 0 (\S+) (\S+)"')
 
@@ -73,17 +74,34 @@ def drawn(svgs, folder, draw):
 
 
 def chromium(svgs, folder):
-    """As a picture on a page: by itself an SVG is fitted into the window, whose height is a whole number."""
-    profile = folder / "profile"
-
-    def draw(svg, picture):
-        page = picture.with_suffix(".html")
-        page.write_text(f'<body style="margin: 0"><img src="{svg.as_uri()}" style="display: block; width: {WIDTH // 2}px">', "utf-8")
+    """As pictures on a page, as many at once as it has room for: by itself an SVG is fitted into the window, whose height is a whole number."""
+    pictures = [folder / f"{svg.stem}.png" for svg in svgs]
+    for number, sheet in enumerate(sheets(svgs)):
+        page, screen = folder / f"sheet-{number}.html", folder / f"sheet-{number}.png"
+        placed = "".join(
+            f'<img src="{svg.as_uri()}" style="position: absolute; left: 0; top: {top // 2}px; width: {WIDTH // 2}px">' for svg, top, _ in sheet
+        )
+        page.write_text(f"<body>{placed}", "utf-8")
         ways = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=2", "--font-render-hinting=none")
-        window = f"--window-size={WIDTH // 2},{(height(svg) + 1) // 2}"
-        started("chromium", *ways, window, f"--user-data-dir={profile}", f"--screenshot={picture}", page)
+        window = f"--window-size={WIDTH // 2},{sum(tall + tall % 2 for _, _, tall in sheet) // 2}"
+        started("chromium", *ways, window, f"--user-data-dir={folder / 'profile'}", f"--screenshot={screen}", page)
+        with Image.open(screen) as drawing:
+            for svg, top, tall in sheet:
+                drawing.crop((0, top, WIDTH, top + tall)).save(folder / f"{svg.stem}.png")
+    return pictures
 
-    return drawn(svgs, folder, draw)
+
+def sheets(svgs):
+    """SVGs in columns no higher than SCREEN, each with its top, an even number of pixels, and its height."""
+    sheet, top = [], 0
+    for svg in svgs:
+        tall = height(svg)
+        if sheet and top + tall > SCREEN:
+            yield sheet
+            sheet, top = [], 0
+        sheet.append((svg, top, tall))
+        top += tall + tall % 2
+    yield sheet
 
 
 def librsvg(svgs, folder):
@@ -138,8 +156,8 @@ def converted(kind, files, folder):
 
 
 def first_page(pdf, picture, resolution):
-    """Draws the first page of a PDF with so many pixels to the inch."""
-    started("pdftoppm", "-singlefile", "-f", 1, "-l", 1, "-png", "-r", f"{resolution:.4f}", pdf, picture.with_suffix(""))
+    """Draws the first page of a PDF with so many pixels to the inch, by poppler with cairo: with its own painter it moves lines to whole pixels."""
+    started("pdftocairo", "-singlefile", "-f", 1, "-l", 1, "-png", "-r", f"{resolution:.4f}", pdf, picture.with_suffix(""))
 
 
 RENDERERS = {"Chromium": chromium, "librsvg": librsvg, "Inkscape": inkscape, "LibreOffice": libreoffice, "Qt": qt}
