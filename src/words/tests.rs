@@ -88,6 +88,17 @@ fn every_language_puts_the_same_names_into_a_sentence() {
 }
 
 #[test]
+fn no_language_keeps_an_english_phrase() {
+    let english = texts(Words::of(Language::English));
+    for words in all().filter(|words| words.language != "en") {
+        // Single words may be the same in two languages: "Plan", "Micro".
+        for (text, model) in texts(words).into_iter().zip(&english).filter(|(text, _)| text.contains(' ')) {
+            assert!(text != *model, "{}: {text:?} is still English", words.language);
+        }
+    }
+}
+
+#[test]
 fn no_two_languages_have_the_same_tag() {
     let tags: BTreeSet<&str> = all().map(|words| words.language).collect();
     assert_eq!(tags.len(), Language::ALL.len());
