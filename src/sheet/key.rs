@@ -7,7 +7,7 @@ use super::entries::{Entry, Section, sections};
 use super::occurring::Occurring;
 use crate::scene::Studio;
 use crate::scene::item::Group;
-use crate::text::{Weight, widest_word, width};
+use crate::text::{Letters, Weight, widest_word};
 
 /// From a sample to its words.
 const SAMPLE_GAP: f64 = 7.0;
@@ -36,6 +36,7 @@ pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio
         colour: theme.text,
         leading: 15.0,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let source = Style {
         size: 9.0,
@@ -43,15 +44,17 @@ pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio
         colour: theme.quiet,
         leading: 12.0,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let mut block = Block::paragraph(studio.words.legend, title, width);
     block.below(0.0, Block::paragraph(&studio.words.notation(studio.profile.name), source, width));
     let sections = sections(occurring, studio);
-    match side_by_side(&sections, width) {
+    let letters = Letters { fonts: studio.fonts, size: ENTRY, weight: Weight::Regular };
+    match side_by_side(&sections, width, letters) {
         Some(columns) => {
             let (top, mut left) = (block.size.height + SECTION_GAP.height, 0.0);
             for (part, columns) in sections.iter().zip(columns) {
-                let width = wide(part, columns);
+                let width = wide(part, columns, letters);
                 block.put(section(part, columns, width, studio), Vec2::new(left, top));
                 left += width + SECTION_GAP.width;
             }
@@ -65,10 +68,16 @@ pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio
                 } else {
                     3.0
                 };
-                let columns = ((width + COLUMN_GAP) / (cell(part) + COLUMN_GAP)).floor().clamp(1.0, most);
+                let columns =
+                    ((width + COLUMN_GAP) / (cell(part, letters) + COLUMN_GAP)).floor().clamp(1.0, most);
                 block.below(
                     SECTION_GAP.height,
-                    section(part, columns, if slim { wide(part, columns).min(width) } else { width }, studio),
+                    section(
+                        part,
+                        columns,
+                        if slim { wide(part, columns, letters).min(width) } else { width },
+                        studio,
+                    ),
                 );
             }
         }
@@ -78,20 +87,21 @@ pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio
 }
 
 /// The width that no entry of a section needs more than, the longest ones in two lines.
-fn cell(section: &Section) -> f64 {
+fn cell(section: &Section, letters: Letters) -> f64 {
     let words = section.entries.iter().map(|entry| {
-        let broken = section.widest.max(widest_word(entry.words, ENTRY, Weight::Regular));
-        width(entry.words, ENTRY, Weight::Regular).min(broken)
+        let broken = section.widest.max(widest_word(entry.words, letters));
+        letters.width(entry.words).min(broken)
     });
     (section.sample + SAMPLE_GAP + words.fold(0.0, f64::max)).ceil()
 }
 
 /// How many columns each section gets where all stand side by side: one more for the tallest as long as there is room.
-fn side_by_side(sections: &[Section], width: f64) -> Option<Vec<f64>> {
+fn side_by_side(sections: &[Section], width: f64, letters: Letters) -> Option<Vec<f64>> {
     let mut columns = vec![1.0; sections.len()];
     let total = |columns: &[f64]| -> f64 {
         let gaps = SECTION_GAP.width * (super::number(sections.len()) - 1.0);
-        sections.iter().zip(columns).map(|(section, &columns)| wide(section, columns)).sum::<f64>() + gaps
+        sections.iter().zip(columns).map(|(section, &columns)| wide(section, columns, letters)).sum::<f64>()
+            + gaps
     };
     if sections.len() < 2 || total(&columns) > width {
         return None;
@@ -110,8 +120,8 @@ fn side_by_side(sections: &[Section], width: f64) -> Option<Vec<f64>> {
     }
 }
 
-fn wide(section: &Section, columns: f64) -> f64 {
-    columns * (cell(section) + COLUMN_GAP) - COLUMN_GAP
+fn wide(section: &Section, columns: f64, letters: Letters) -> f64 {
+    columns * (cell(section, letters) + COLUMN_GAP) - COLUMN_GAP
 }
 
 fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Block {
@@ -121,6 +131,7 @@ fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Bloc
         colour: studio.theme.quiet,
         leading: 12.0,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let mut block = Block::paragraph(section.heading, heading, width);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
@@ -143,6 +154,7 @@ fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Bloc
             colour: studio.theme.quiet,
             leading: 11.5,
             mirrored: studio.words.right_to_left,
+            fonts: studio.fonts,
         };
         let words = Block::paragraph(note.words, style, width);
         block.below(3.0, grouped(note, words));
@@ -178,6 +190,7 @@ fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block
         colour: studio.theme.text,
         leading: 11.5,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let left = section.sample + SAMPLE_GAP;
     let words = Block::paragraph(entry.words, style, width - left);

@@ -175,10 +175,16 @@ fn stacked([head, foot]: &[Block; 2], inner: f64) -> f64 {
 
 /// A map's heading, in the middle above it.
 fn heading(name: &str, room: Rect, studio: &Studio) -> Vec<Item> {
-    let style =
-        Style { size: 13.0, weight: Weight::Bold, colour: studio.theme.text, leading: 16.0, mirrored: false };
+    let style = Style {
+        size: 13.0,
+        weight: Weight::Bold,
+        colour: studio.theme.text,
+        leading: 16.0,
+        mirrored: false,
+        fonts: studio.fonts,
+    };
     let mut size = style.size;
-    while size > 8.0 && crate::text::width(name, size, style.weight) > room.width() {
+    while size > 8.0 && (Style { size, ..style }).letters().width(name) > room.width() {
         size -= 0.5;
     }
     let block = Block::paragraph(name, Style { size, ..style }, room.width());

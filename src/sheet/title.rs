@@ -6,7 +6,7 @@ use super::block::{Block, Style};
 use crate::model::Ecomap;
 use crate::scene::Studio;
 use crate::scene::item::{Group, Item, Paint, Stroke};
-use crate::text::{Weight, width};
+use crate::text::Weight;
 
 /// Side of the small picture of the rings beside a level's name.
 const ICON: f64 = 18.0;
@@ -53,6 +53,7 @@ fn partial(map: &Ecomap, width: f64, studio: &Studio) -> Option<Block> {
         colour: studio.theme.text,
         leading: 13.5,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     studio.words.partial(map).map(|words| Block::paragraph(&words, style, width))
 }
@@ -65,6 +66,7 @@ fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
         colour: theme.text,
         leading: 22.0,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let meta = Style {
         size: 9.5,
@@ -72,6 +74,7 @@ fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
         colour: theme.quiet,
         leading: 13.5,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let mut block = Block::paragraph(&studio.words.title(map), title, width);
     let particulars = studio.words.particulars(map);
@@ -90,7 +93,7 @@ fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in particulars {
         let longer = lines.last().map(|line| format!("{line}  ·  {part}"));
-        match longer.filter(|longer| width(longer, style.size, style.weight) <= room) {
+        match longer.filter(|longer| style.letters().width(longer) <= room) {
             Some(longer) => {
                 lines.pop();
                 lines.push(longer);
@@ -112,6 +115,7 @@ fn levels(map: &Ecomap, count: usize, (width, columns): (f64, usize), studio: &S
         colour: studio.theme.text,
         leading: 15.0,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let mut block = Block::paragraph(&map.framework.name, style, width);
     let mut top = block.size.height + 5.0;
@@ -137,6 +141,7 @@ fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
         colour,
         leading: 12.5,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let definition = Style {
         size: 9.0,
@@ -144,6 +149,7 @@ fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
         colour: studio.theme.quiet,
         leading: 11.5,
         mirrored: studio.words.right_to_left,
+        fonts: studio.fonts,
     };
     let room = width - ICON - ICON_GAP;
     let mut words = Block::paragraph(&level.name, name, room);
