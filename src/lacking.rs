@@ -89,10 +89,10 @@ pub struct UnknownLetters {
 
 #[cfg(feature = "outlines")]
 impl UnknownLetters {
-    /// What their script is called, as in "Korean".
+    /// What their script is called, as in "Korean"; none for scripts that few living languages are written in.
     #[must_use]
-    pub fn script(&self) -> &'static str {
-        self.script.name
+    pub fn script(&self) -> Option<&'static str> {
+        self.script.is_known().then_some(self.script.name)
     }
 
     /// A free font that has them.
@@ -158,7 +158,8 @@ fn texts(ecomap: &Ecomap, with_plan: bool) -> impl Iterator<Item = &str> {
     names.chain([&framework.name]).chain(levels).chain(steps).map(String::as_str)
 }
 
-#[cfg(all(test, feature = "outlines"))]
+#[cfg(feature = "outlines")]
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -168,8 +169,11 @@ mod tests {
         let mut unknown = Unknown::to(&fonts);
         unknown.look("漢a漢字 하");
         unknown.look("字");
-        let told: Vec<(&str, &[char])> =
-            unknown.found.iter().map(|unknown| (unknown.script(), unknown.letters())).collect();
+        let told: Vec<(&str, &[char])> = unknown
+            .found
+            .iter()
+            .map(|unknown| (unknown.script().unwrap_or_default(), unknown.letters()))
+            .collect();
         assert_eq!(told, [("Chinese or Japanese", &['漢', '字'][..]), ("Korean", &['하'][..])]);
     }
 }

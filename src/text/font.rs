@@ -11,6 +11,9 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 use unicode_width::UnicodeWidthChar;
 
+#[cfg(feature = "pdf")]
+use super::wrap::is_korean;
+
 /// Bottom of the font's line below the baseline, in em.
 const DESCENT: f64 = 0.212;
 /// Top of a capital letter above the baseline, in em: half of it centres a line of text.
@@ -146,10 +149,10 @@ impl Face {
     }
 }
 
-/// Whether a character is East Asian and wide: such words have no spaces between them.
+/// Whether a character is East Asian and wide, of a script without spaces between words.
 #[cfg(feature = "pdf")]
 pub(crate) fn is_wide(character: char) -> bool {
-    character.width() == Some(2)
+    character.width() == Some(2) && !is_korean(character)
 }
 
 /// The advance to reckon with where the font has no glyph, in em.

@@ -149,7 +149,8 @@ impl fmt::Debug for AddedFont {
     }
 }
 
-#[cfg(all(test, feature = "outlines"))]
+#[cfg(feature = "outlines")]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::Weight;

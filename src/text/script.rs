@@ -13,6 +13,14 @@ pub(crate) struct Script {
     pub(crate) font: &'static str,
 }
 
+#[cfg(feature = "outlines")]
+impl Script {
+    /// Whether the letters are of a script that is listed here.
+    pub(crate) fn is_known(self) -> bool {
+        self != OTHER
+    }
+}
+
 /// Letters of which nothing more is known.
 const OTHER: Script = Script { name: "some of the", font: "Noto Sans" };
 

@@ -152,6 +152,15 @@ fn japanese_lines_do_not_start_with_a_closing_mark() {
 }
 
 #[test]
+fn a_korean_word_is_kept_whole_where_there_is_room() {
+    assert_eq!(
+        wrap_to_width("한국어 학교 선생님", 10.0, Weight::Regular, 48.0),
+        ["한국어", "학교", "선생님"]
+    );
+    assert_eq!(wrap_to_width("한국어", 10.0, Weight::Regular, 21.0), ["한국", "어"]);
+}
+
+#[test]
 fn runs_of_spaces_count_once() {
     assert_eq!(wrap_to_width("  AA   group\n", 10.0, Weight::Regular, 200.0), ["AA group"]);
     assert_eq!(wrap_to_width("", 10.0, Weight::Regular, 200.0), Vec::<String>::new());

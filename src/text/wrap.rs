@@ -99,7 +99,8 @@ impl<'a> Pieces<'a> {
         let text = single_spaced(text);
         let mut cut = Self { pieces: Vec::new(), text: Cow::Borrowed("") };
         let mut start = 0;
-        for (end, _) in unicode_linebreak::linebreaks(&text) {
+        let ends = unicode_linebreak::linebreaks(&text).map(|(end, _)| end);
+        for end in ends.filter(|end| !is_within_korean(&text, *end)) {
             let part = text[start..end].trim_end();
             let space = letters.width(&text[start + part.len()..end]);
             let width = letters.width(part);
@@ -224,6 +225,17 @@ impl<'a> Pieces<'a> {
     fn lines(&self, lines: &[Range<usize>]) -> Vec<String> {
         lines.iter().map(|line| self.text(line).to_owned()).collect()
     }
+}
+
+/// Whether a Korean word goes on here. Unicode's rule breaks it between any two syllables, as is done with Chinese and
+/// Japanese; but Korean has spaces between words, and names are read more easily word by word.
+fn is_within_korean(text: &str, at: usize) -> bool {
+    text[..at].ends_with(is_korean) && text[at..].starts_with(is_korean)
+}
+
+/// Syllables, and the letters that they are made of.
+pub(super) fn is_korean(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}')
 }
 
 /// The text with one space for each run of ASCII white space, as SVG draws it, and none around it.

@@ -334,7 +334,6 @@ pub(crate) const MODULES: &[Module] = &[
             "compare",
             "lacking",
             "words",
-            "text",
             "scene",
             "svg",
             "raster",

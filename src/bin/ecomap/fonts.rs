@@ -50,14 +50,15 @@ fn found_for(unknown: &[UnknownLetters], options: &Options) -> Option<Fonts> {
     let region = region(unknown, options.language);
     for script in unknown {
         installed.sort_by(|one, other| one.before(other, script.font(), region));
-        for letter in script.letters() {
-            if fonts.draw(*letter) {
-                continue;
+        let mut letters = script.letters().to_vec();
+        for font in &installed {
+            letters.retain(|letter| !fonts.draw(*letter));
+            if letters.is_empty() {
+                break;
             }
-            let found = installed.iter().find_map(|font| Some((font, font.added_to(&fonts, *letter)?)));
-            if let Some((font, more)) = found {
+            if let Some(more) = font.added_to(&fonts, &letters) {
+                terminal::say(&format!("Used from this computer: {font}\n"));
                 fonts = more;
-                terminal::say(&format!("{font} draws {} letters\n", script.script()));
             }
         }
     }
@@ -101,21 +102,21 @@ impl Installed {
     }
 
     /// Which of two is asked first.
-    fn before(&self, other: &Self, named: &str, region: &str) -> Ordering {
+    fn before<'a>(&'a self, other: &'a Self, named: &str, region: &str) -> Ordering {
         let rank = |font: &Self| {
             let strange = !font.family.starts_with(named);
             let elsewhere = !font.family.ends_with(region);
             (strange, elsewhere, font.fancy)
         };
-        let rest = |font: &'_ Self| (font.family.clone(), font.path.clone(), font.index);
-        rank(self).cmp(&rank(other)).then_with(|| rest(self).cmp(&rest(other)))
+        let name = |font: &'a Self| (&font.family, &font.path, font.index);
+        rank(self).cmp(&rank(other)).then_with(|| name(self).cmp(&name(other)))
     }
 
-    /// These fonts and this one, if that helps with the letter.
-    fn added_to(&self, fonts: &Fonts, letter: char) -> Option<Fonts> {
+    /// These fonts and this one, if it has one of the letters. A file that cannot be read or drawn with has none.
+    fn added_to(&self, fonts: &Fonts, letters: &[char]) -> Option<Fonts> {
         let mut more = fonts.clone();
         more.add(fs::read(&self.path).ok()?, self.index).ok()?;
-        more.draw(letter).then_some(more)
+        letters.iter().any(|letter| more.draw(*letter)).then_some(more)
     }
 }
 
@@ -136,11 +137,11 @@ pub(crate) fn boxes(unknown: &[UnknownLetters], args: &FontArgs) -> String {
     let warning = |unknown: &UnknownLetters| {
         let letters = unknown.letters();
         let named: String = letters.iter().take(MOST_NAMED).map(|&letter| tame_character(letter)).collect();
+        let script = unknown.script().map_or(String::new(), |script| format!(" ({script})"));
         let more = if letters.len() > MOST_NAMED { " and others" } else { "" };
         format!(
-            "warning: no font has {named}{more} ({}); boxes are drawn instead. Name a font file that has them, such as {}: \
+            "warning: no font has {named}{more}{script}; boxes are drawn instead. Name a font file that has them, such as {}: \
              `--font FILE` ({hint})\n",
-            unknown.script(),
             unknown.font(),
         )
     };
