@@ -4,6 +4,7 @@
 
 use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
+use crate::scene::Studio;
 use crate::scene::item::{Anchor, Group, Item, TextItem};
 use crate::text::{Fonts, Letters, Weight, starts_right_to_left, wrap_to_width};
 use crate::theme::Colour;
@@ -34,6 +35,17 @@ pub(super) struct Style<'a> {
 }
 
 impl<'a> Style<'a> {
+    /// Regular letters of a size, with a leading and a colour, on this sheet.
+    pub(super) fn regular(size: f64, leading: f64, colour: Colour, studio: &Studio<'a>) -> Self {
+        let (mirrored, fonts) = (studio.words.right_to_left, studio.fonts);
+        Self { size, weight: Weight::Regular, colour, leading, mirrored, fonts }
+    }
+
+    /// The same in bold.
+    pub(super) fn bold(size: f64, leading: f64, colour: Colour, studio: &Studio<'a>) -> Self {
+        Self { weight: Weight::Bold, ..Self::regular(size, leading, colour, studio) }
+    }
+
     /// Its letters, to measure with.
     pub(super) fn letters(&self) -> Letters<'a> {
         Letters { fonts: self.fonts, size: self.size, weight: self.weight }

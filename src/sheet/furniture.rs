@@ -1,6 +1,8 @@
 //! The furniture: title block, list of the plan and key, set for a width and put in their place.
 
-use kurbo::{Point, Size};
+use kurbo::Point;
+#[cfg(feature = "html")]
+use kurbo::Size;
 
 use super::block::Block;
 use super::division::Division;

@@ -30,22 +30,8 @@ const SECTION_GAP: Size = Size::new(26.0, 9.0);
 /// The whole key, for this width; `slim` where its ties, which come first, stand in one column.
 pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio) -> Block {
     let theme = studio.theme;
-    let title = Style {
-        size: 11.0,
-        weight: Weight::Bold,
-        colour: theme.text,
-        leading: 15.0,
-        mirrored: studio.words.right_to_left,
-        fonts: studio.fonts,
-    };
-    let source = Style {
-        size: 9.0,
-        weight: Weight::Regular,
-        colour: theme.quiet,
-        leading: 12.0,
-        mirrored: studio.words.right_to_left,
-        fonts: studio.fonts,
-    };
+    let title = Style::bold(11.0, 15.0, theme.text, studio);
+    let source = Style::regular(9.0, 12.0, theme.quiet, studio);
     let mut block = Block::paragraph(studio.words.legend, title, width);
     block.below(0.0, Block::paragraph(&studio.words.notation(studio.profile.name), source, width));
     let sections = sections(occurring, studio);
@@ -125,14 +111,7 @@ fn wide(section: &Section, columns: f64, letters: Letters) -> f64 {
 }
 
 fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Block {
-    let heading = Style {
-        size: 9.0,
-        weight: Weight::Bold,
-        colour: studio.theme.quiet,
-        leading: 12.0,
-        mirrored: studio.words.right_to_left,
-        fonts: studio.fonts,
-    };
+    let heading = Style::bold(9.0, 12.0, studio.theme.quiet, studio);
     let mut block = Block::paragraph(section.heading, heading, width);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
     let drawn: Vec<Block> = section.entries.iter().map(|item| entry(item, section, cell, studio)).collect();
@@ -148,14 +127,7 @@ fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Bloc
         down += height;
     }
     for note in &section.notes {
-        let style = Style {
-            size: 9.0,
-            weight: Weight::Regular,
-            colour: studio.theme.quiet,
-            leading: 11.5,
-            mirrored: studio.words.right_to_left,
-            fonts: studio.fonts,
-        };
+        let style = Style::regular(9.0, 11.5, studio.theme.quiet, studio);
         let words = Block::paragraph(note.words, style, width);
         block.below(3.0, grouped(note, words));
     }
@@ -184,14 +156,7 @@ fn column_height(entries: &[Block], columns: f64) -> f64 {
 }
 
 fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block {
-    let style = Style {
-        size: ENTRY,
-        weight: Weight::Regular,
-        colour: studio.theme.text,
-        leading: 11.5,
-        mirrored: studio.words.right_to_left,
-        fonts: studio.fonts,
-    };
+    let style = Style::regular(ENTRY, 11.5, studio.theme.text, studio);
     let left = section.sample + SAMPLE_GAP;
     let words = Block::paragraph(entry.words, style, width - left);
     let height = section.row.max(words.size.height + 4.0);

@@ -61,14 +61,7 @@ pub(super) fn plan(map: &Ecomap, width: f64, listed: usize, studio: &Studio) -> 
 }
 
 fn words<'a>(studio: &Studio<'a>) -> Style<'a> {
-    Style {
-        size: MARK,
-        weight: Weight::Regular,
-        colour: studio.theme.text,
-        leading: 11.5,
-        mirrored: studio.words.right_to_left,
-        fonts: studio.fonts,
-    }
+    Style::regular(MARK, 11.5, studio.theme.text, studio)
 }
 
 /// All steps, set.

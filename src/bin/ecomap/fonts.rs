@@ -1,13 +1,13 @@
 //! Fonts for letters that the built-in one lacks: files that were named, and, where it was asked for, fonts of this computer.
 
 use std::cmp::Ordering;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use ecomap::{Fonts, Language, Options, UnknownLetters};
 use fontdb::{Database, FaceInfo, Source, Style};
 
 use crate::args::FontArgs;
+use crate::files::Place;
 use crate::tame::{tame, tame_character};
 use crate::{Trouble, terminal};
 
@@ -115,7 +115,7 @@ impl Installed {
     /// These fonts and this one, if it has one of the letters. A file that cannot be read or drawn with has none.
     fn added_to(&self, fonts: &Fonts, letters: &[char]) -> Option<Fonts> {
         let mut more = fonts.clone();
-        more.add(fs::read(&self.path).ok()?, self.index).ok()?;
+        more.add(Place::File(self.path.clone()).bytes().ok()?, self.index).ok()?;
         letters.iter().any(|letter| more.draw(*letter)).then_some(more)
     }
 }
