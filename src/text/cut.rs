@@ -8,9 +8,13 @@ use skrifa::{FontRef, MetadataProvider, Tag};
 use super::face::Face;
 use super::fonts::UnusableFont;
 
-/// The axis of weights, and regular letters on it. A file of all weights often begins with the thinnest.
+/// The axis of weights of a variable font, and regular and bold letters on it. Left alone, such a font often has the thinnest.
 pub(super) const WEIGHTS: [u8; 4] = *b"wght";
 pub(super) const REGULAR: f32 = 400.0;
+pub(super) const BOLD: f32 = 700.0;
+
+/// Fonts of this weight and above are meant for bold words.
+const BOLDISH: f32 = 600.0;
 
 /// A font of a file, made ready.
 pub(super) struct Cut {
@@ -23,14 +27,15 @@ pub(super) struct Cut {
     pub(super) units_per_em: f64,
     /// Whether some letters are coloured pictures, which may have no outlines.
     pub(super) has_pictures: bool,
-    /// Whether it has letters of several weights.
-    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "a PDF asks for it"))]
-    pub(super) has_weights: bool,
+    /// Where it stands on the axis of weights, if it has one.
+    pub(super) axis: Option<f32>,
+    /// Whether its letters are bold.
+    pub(super) is_bold: bool,
 }
 
 impl Cut {
-    /// Makes a font ready to be drawn with.
-    pub(super) fn of(file: &[u8], index: u32) -> Result<Self, UnusableFont> {
+    /// Makes a font ready to be drawn with, in this weight if it has several.
+    pub(super) fn of(file: &[u8], index: u32, weight: f32) -> Result<Self, UnusableFont> {
         let font = FontRef::from_index(file, index).map_err(|_| UnusableFont::NoFont)?;
         if font.cmap().is_err() || font.head().is_err() {
             return Err(UnusableFont::NoFont);
@@ -39,16 +44,19 @@ impl Cut {
             return Err(UnusableFont::NoOutlines);
         }
         let axes = font.axes();
-        let location = axes.location([(Tag::new(&WEIGHTS), REGULAR)]);
+        let location = axes.location([(Tag::new(&WEIGHTS), weight)]);
         let units = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
         if units == 0 {
             return Err(UnusableFont::NoFont);
         }
+        let has_weights = axes.iter().any(|axis| axis.tag() == Tag::new(&WEIGHTS));
+        let drawn = if has_weights { weight } else { font.attributes().weight.value() };
         Ok(Self {
             index,
             shaping: ShaperData::new(&font),
             instance: ShaperInstance::from_coords(&font, location.coords().iter().copied()),
-            has_weights: axes.iter().any(|axis| axis.tag() == Tag::new(&WEIGHTS)),
+            axis: has_weights.then_some(weight),
+            is_bold: drawn >= BOLDISH,
             location,
             units_per_em: f64::from(units),
             has_pictures: [b"COLR", b"SVG ", b"CBDT", b"sbix"]

@@ -41,6 +41,11 @@ impl<'a> Face<'a> {
         Some(Self { letters: font.charmap(), font, cut })
     }
 
+    /// Whether its letters are bold.
+    pub(super) fn is_bold(&self) -> bool {
+        self.cut.is_bold
+    }
+
     /// Whether it has a letter, and its outline: a coloured picture cannot be drawn.
     pub(super) fn has(&self, letter: char) -> bool {
         let glyph = self.letters.map(letter).filter(|glyph| *glyph != GlyphId::NOTDEF);

@@ -5,10 +5,10 @@ use std::fmt;
 #[cfg(feature = "outlines")]
 use std::sync::Arc;
 
-#[cfg(feature = "outlines")]
-use super::cut::Cut;
 #[cfg(feature = "pdf")]
-use super::cut::{REGULAR, WEIGHTS};
+use super::cut::WEIGHTS;
+#[cfg(feature = "outlines")]
+use super::cut::{BOLD, Cut, REGULAR};
 use super::font;
 #[cfg(feature = "outlines")]
 use super::typesetter::Typesetter;
@@ -69,14 +69,17 @@ impl Fonts {
 #[cfg(feature = "outlines")]
 impl Fonts {
     /// Adds a font by the bytes of its file (TTF, OTF, or TTC, of which `index` is the number of the font in the
-    /// collection, from 0). A variable font is drawn in its regular weight.
+    /// collection, from 0). Bold words are drawn with bold fonts where one has their letters; a variable font is both.
     ///
     /// # Errors
     ///
     /// Where there is no font, or one without outlines.
     pub fn add(&mut self, file: Vec<u8>, index: u32) -> Result<(), UnusableFont> {
-        let cut = Cut::of(&file, index)?;
-        self.added.push(Arc::new(AddedFont { file: Arc::new(file), cut }));
+        let cut = Cut::of(&file, index, REGULAR)?;
+        let file = Arc::new(file);
+        let bold = if cut.axis.is_some() { Some(Cut::of(&file, index, BOLD)?) } else { None };
+        let add = |cut| Arc::new(AddedFont { file: Arc::clone(&file), cut });
+        self.added.extend([Some(cut), bold].into_iter().flatten().map(add));
         Ok(())
     }
 
@@ -120,7 +123,7 @@ impl AddedFont {
 
     /// Where on which axis a variable font is drawn.
     pub(crate) fn axis(&self) -> Option<([u8; 4], f32)> {
-        self.cut.has_weights.then_some((WEIGHTS, REGULAR))
+        self.cut.axis.map(|weight| (WEIGHTS, weight))
     }
 }
 
@@ -135,7 +138,7 @@ pub(crate) enum FontFile<'a> {
 #[cfg(feature = "outlines")]
 impl PartialEq for AddedFont {
     fn eq(&self, other: &Self) -> bool {
-        self.cut.index == other.cut.index && self.file == other.file
+        self.cut.index == other.cut.index && self.cut.is_bold == other.cut.is_bold && self.file == other.file
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use kurbo::{Affine, BezPath, Shape, Vec2};
 
-use super::cut::Cut;
+use super::cut::{Cut, REGULAR};
 use super::face::{Face, Glyph};
 use super::font::{self, Ink, Weight, unknown_advance};
 #[cfg(feature = "pdf")]
@@ -36,7 +36,7 @@ pub(crate) struct Typesetter<'a> {
 /// What is known of the bundled fonts.
 fn bundled() -> &'static [Cut; 3] {
     static CUTS: OnceLock<[Cut; 3]> = OnceLock::new();
-    CUTS.get_or_init(|| BUNDLED.map(|file| Cut::of(file, 0).expect("the bundled fonts are fonts")))
+    CUTS.get_or_init(|| BUNDLED.map(|file| Cut::of(file, 0, REGULAR).expect("the bundled fonts are fonts")))
 }
 
 impl<'a> Typesetter<'a> {
@@ -164,9 +164,13 @@ impl<'a> Typesetter<'a> {
         self.order(weight).find(|font| self.faces[*font].has(letter))
     }
 
+    /// In which order fonts are asked: of the added ones, those of this weight first.
     fn order(&self, weight: Weight) -> impl Iterator<Item = usize> {
         let added = BUNDLED.len()..self.faces.len();
-        std::iter::once(first(weight)).chain(added).chain(MEASURED..BUNDLED.len())
+        let fits = move |font: &usize| self.faces[*font].is_bold() == (weight == Weight::Bold);
+        let fitting = added.clone().filter(fits);
+        let others = added.filter(move |font| !fits(font));
+        std::iter::once(first(weight)).chain(fitting).chain(others).chain(MEASURED..BUNDLED.len())
     }
 
     fn part(&self, text: &str, run: Run, letters: &Letters, x: f64) -> Part {

@@ -5,6 +5,7 @@
 
 tiny.ttf      漢 字 か, two emoji that join into one, a Thai letter and its tone mark, two letters of N'Ko and one of Lepcha
 colour.ttf    an emoji that is a coloured picture (COLR) without an outline, and one that has an outline
+heavy.ttf     漢 in bold
 variable.ttf  漢 in weights from 100, where it is narrow, to 900
 """
 from pathlib import Path
@@ -27,7 +28,7 @@ def box(x0, y0, x1, y1):
     return pen.glyph()
 
 
-def font(name, glyphs):
+def font(name, glyphs, weight=400):
     """A font of glyphs: name, letter or None, advance, box."""
     builder = FontBuilder(1000, isTTF=True)
     builder.setupGlyphOrder([glyph[0] for glyph in glyphs])
@@ -36,7 +37,7 @@ def font(name, glyphs):
     builder.setupHorizontalMetrics({glyph: (advance, outline[0]) for glyph, _, advance, outline in glyphs})
     builder.setupHorizontalHeader(ascent=880, descent=-120)
     builder.setupNameTable({"familyName": name, "styleName": "Regular", "psName": name.replace(" ", "")})
-    builder.setupOS2(sTypoAscender=880, sTypoDescender=-120, usWinAscent=900, usWinDescent=300)
+    builder.setupOS2(usWeightClass=weight, sTypoAscender=880, sTypoDescender=-120, usWinAscent=900, usWinDescent=300)
     builder.setupPost()
     # Not the day on which it is made: the same file every time.
     builder.updateHead(created=0, modified=0)
@@ -74,6 +75,9 @@ colour = font(
 colour.setupCOLR({"smile": [("face", 0)]})
 colour.setupCPAL([[(1, 0.8, 0, 1)]])
 colour.save(HERE / "colour.ttf")
+
+heavy = font("Ecomap Heavy", [NOTDEF, ("han", "漢", 990, (10, -100, 980, 860))], weight=700)
+heavy.save(HERE / "heavy.ttf")
 
 variable = font("Ecomap Variable", [NOTDEF, ("han", "漢", 500, (40, 0, 460, 700))])
 variable.setupFvar([("wght", 100, 100, 900, "Weight")], [])

@@ -58,7 +58,8 @@ fn found_for(unknown: &[UnknownLetters], options: &Options) -> Option<Fonts> {
             }
             if let Some(more) = font.added_to(&fonts, &letters) {
                 terminal::say(&format!("Used from this computer: {font}\n"));
-                fonts = more;
+                let bold = installed.iter().find(|other| other.is_bold_of(font));
+                fonts = bold.and_then(|bold| bold.added_to(&more, script.letters())).unwrap_or(more);
             }
         }
     }
@@ -78,6 +79,9 @@ fn region(unknown: &[UnknownLetters], language: Language) -> &'static str {
         "SC"
     }
 }
+
+/// How far bold letters are from regular ones.
+const BOLDER: u16 = 300;
 
 /// A font of this computer.
 struct Installed {
@@ -99,6 +103,11 @@ impl Installed {
         let (family, _) = face.families.first()?;
         let fancy = slant + width + face.weight.0.abs_diff(400);
         Some(Self { family: family.clone(), path, index: face.index, fancy })
+    }
+
+    /// Whether it has the same letters in bold.
+    fn is_bold_of(&self, other: &Self) -> bool {
+        self.family == other.family && other.fancy == 0 && self.fancy == BOLDER
     }
 
     /// Which of two is asked first.

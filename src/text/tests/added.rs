@@ -10,6 +10,7 @@ use crate::text::{
 
 const TINY: &[u8] = include_bytes!("../../../tests/fonts/tiny.ttf");
 const COLOUR: &[u8] = include_bytes!("../../../tests/fonts/colour.ttf");
+const HEAVY: &[u8] = include_bytes!("../../../tests/fonts/heavy.ttf");
 const VARIABLE: &[u8] = include_bytes!("../../../tests/fonts/variable.ttf");
 
 fn with(files: &[&[u8]]) -> Fonts {
@@ -24,6 +25,13 @@ fn letters(fonts: &Fonts) -> Letters<'_> {
 
 fn width(text: &str, fonts: &Fonts) -> f64 {
     letters(fonts).width(text)
+}
+
+fn bold(text: &str, fonts: &Fonts) -> f64 {
+    let measured = Letters { weight: Weight::Bold, ..letters(fonts) }.width(text);
+    let drawn = Typesetter::new(fonts).line(text, 10.0, Weight::Bold, false).width;
+    assert!(close(measured, drawn), "{text}: {measured} measured, {drawn} drawn");
+    measured
 }
 
 fn drawn(text: &str, fonts: &Fonts) -> f64 {
@@ -119,9 +127,18 @@ fn a_coloured_picture_is_not_drawn_and_an_outline_is() {
 }
 
 #[test]
-fn a_variable_font_is_drawn_in_its_regular_weight() {
+fn a_variable_font_is_regular_and_bold() {
     let fonts = with(&[VARIABLE]);
     assert!(close(width("漢", &fonts), 8.0) && close(drawn("漢", &fonts), 8.0), "{}", width("漢", &fonts));
+    assert!(close(bold("漢", &fonts), 11.0), "{}", bold("漢", &fonts));
+}
+
+#[test]
+fn bold_words_take_a_bold_font_where_one_has_their_letters() {
+    for files in [[TINY, HEAVY], [HEAVY, TINY]] {
+        let fonts = with(&files);
+        assert!(close(width("漢字", &fonts), 8.0 + 12.5) && close(bold("漢字", &fonts), 9.9 + 12.5));
+    }
 }
 
 #[test]
