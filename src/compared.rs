@@ -7,9 +7,12 @@ use crate::compare::Comparison;
 #[cfg(feature = "png")]
 use crate::drawing::in_pixels;
 #[cfg(feature = "outlines")]
-use crate::drawing::{in_outlines, letters_unknown_to};
+use crate::drawing::{in_outlines, look_at};
 #[cfg(feature = "html")]
 use crate::html::{DatesPage, dates_to_html};
+use crate::lacking::{MissingLetters, missing};
+#[cfg(feature = "outlines")]
+use crate::lacking::{Unknown, UnknownLetters};
 use crate::model::Ecomap;
 use crate::options::{ComparisonView, Options};
 use crate::overlay::Overlaid;
@@ -24,8 +27,6 @@ use crate::sides::Sides;
 use crate::svg::to_svg;
 #[cfg(feature = "html")]
 use crate::svg::to_svg_element_called;
-#[cfg(feature = "outlines")]
-use crate::text::Fonts;
 use crate::words::Words;
 #[cfg(feature = "html")]
 use crate::words::changes::ChangeWords;
@@ -50,12 +51,8 @@ pub struct Compared {
     #[cfg(feature = "html")]
     comparison: Comparison,
     /// The comparison's maps in the options' language.
-    #[cfg(any(feature = "html", feature = "pdf"))]
     maps: Vec<Ecomap>,
-    #[cfg(any(feature = "html", feature = "pdf"))]
     options: Options,
-    #[cfg(feature = "outlines")]
-    fonts: Fonts,
 }
 
 #[derive(Clone, Debug)]
@@ -79,15 +76,24 @@ impl Compared {
                 ComparisonView::Side => Picture::Side(Box::new(Sides::of(comparison, &maps, options))),
             },
             list: ChangeList::of(comparison, &maps, options.language),
-            #[cfg(any(feature = "html", feature = "pdf"))]
             maps,
             #[cfg(feature = "html")]
             comparison: comparison.clone(),
-            #[cfg(any(feature = "html", feature = "pdf"))]
             options: options.clone(),
-            #[cfg(feature = "outlines")]
-            fonts: Fonts::default(),
         }
+    }
+
+    /// The words on the maps for which whoever opens an SVG of them needs a font: as
+    /// [`missing_letters`](crate::missing_letters()) of all of them, each once.
+    #[must_use]
+    pub fn missing_letters(&self) -> Vec<MissingLetters> {
+        let mut found = Vec::new();
+        for missing in self.maps.iter().flat_map(|map| missing(map, false, &self.options.fonts)) {
+            if !found.contains(&missing) {
+                found.push(missing);
+            }
+        }
+        found
     }
 
     /// SVG text.
@@ -134,22 +140,19 @@ impl Compared {
 
 #[cfg(feature = "outlines")]
 impl Compared {
-    /// The same with these fonts, as [`Drawing::with_fonts`](crate::Drawing::with_fonts).
+    /// The letters on the sheet, and in the list of changes, that none of the fonts has, by script.
     #[must_use]
-    pub fn with_fonts(self, fonts: Fonts) -> Self {
-        Self { fonts, ..self }
-    }
-
-    /// The letters on the sheet that none of the fonts has, each once.
-    #[must_use]
-    pub fn unknown_letters(&self) -> Vec<char> {
-        letters_unknown_to(self.scene(), &self.fonts)
+    pub fn unknown_letters(&self) -> Vec<UnknownLetters> {
+        let mut unknown = Unknown::to(&self.options.fonts);
+        look_at(self.scene(), &mut unknown);
+        self.maps.iter().for_each(|map| unknown.look_at_all(map, false));
+        unknown.found()
     }
 
     /// SVG text in which letters are lines and curves.
     #[must_use]
     pub fn svg_outlines(&self) -> String {
-        in_outlines(self.scene(), &self.fonts)
+        in_outlines(self.scene(), &self.options.fonts)
     }
 
     /// A PNG, as [`Drawing::png`](crate::Drawing::png).
@@ -159,7 +162,7 @@ impl Compared {
     /// When there would be more pixels than fit into a small computer's memory.
     #[cfg(feature = "png")]
     pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
-        in_pixels(self.scene(), &self.fonts, pixels, transparent)
+        in_pixels(self.scene(), &self.options.fonts, pixels, transparent)
     }
 
     /// A PDF, tagged, with its fonts inside: the picture, then the list of changes.
@@ -180,6 +183,6 @@ impl Compared {
             author: last.author.as_deref(),
             date: last.date.as_deref(),
         };
-        to_pdf(&content, origin, options, &self.fonts)
+        to_pdf(&content, origin, options, &self.options.fonts)
     }
 }

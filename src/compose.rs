@@ -44,7 +44,7 @@ pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), o
 pub(crate) fn compose<'a>(
     ecomap: &'a Ecomap,
     layout: &'a Layout,
-    options: &Options,
+    options: &'a Options,
 ) -> Scene<impl Iterator<Item = Item> + use<'a>> {
     let studio = Studio::of(options);
     let sheet = sheet::arrange(ecomap, map::extent(layout), options, &studio);

@@ -11,11 +11,13 @@ use crate::compose::compose;
 #[cfg(feature = "html")]
 use crate::html::{MapPage, to_html};
 use crate::lacking::{MissingLetters, missing};
+#[cfg(feature = "outlines")]
+use crate::lacking::{Unknown, UnknownLetters};
 use crate::layout::Layout;
 use crate::model::Ecomap;
 use crate::options::Options;
 #[cfg(feature = "outlines")]
-use crate::outline::{outlined, unknown_letters};
+use crate::outline::{each_line, outlined};
 #[cfg(feature = "pdf")]
 use crate::pdf::{Content, Origin, Pdf, PdfOptions, Unembeddable, to_pdf};
 #[cfg(feature = "png")]
@@ -52,8 +54,6 @@ pub struct Drawing<'a> {
     ecomap: Cow<'a, Ecomap>,
     layout: Layout,
     options: Options,
-    #[cfg(feature = "outlines")]
-    fonts: Fonts,
 }
 
 impl<'a> Drawing<'a> {
@@ -73,20 +73,14 @@ impl<'a> Drawing<'a> {
         let words = Words::of(options.language);
         let ecomap = words.retell(ecomap);
         let earlier = earlier.map(|earlier| words.retell(earlier));
-        Self {
-            layout: placed(&ecomap, earlier.as_deref(), options),
-            ecomap,
-            options: options.clone(),
-            #[cfg(feature = "outlines")]
-            fonts: Fonts::default(),
-        }
+        Self { layout: placed(&ecomap, earlier.as_deref(), options), ecomap, options: options.clone() }
     }
 
     /// The words on the sheet for which whoever opens an SVG of it needs a font: as
     /// [`missing_letters`](crate::missing_letters()), and those of the plan where it is drawn.
     #[must_use]
     pub fn missing_letters(&self) -> Vec<MissingLetters> {
-        missing(&self.ecomap, self.options.plan)
+        missing(&self.ecomap, self.options.plan, &self.options.fonts)
     }
 
     /// SVG text, as [`render`](crate::render()) gives it.
@@ -133,36 +127,33 @@ impl<'a> Drawing<'a> {
 
 #[cfg(feature = "outlines")]
 impl Drawing<'_> {
-    /// The same drawing with these fonts, for all formats whose letters do not come from where the picture is opened.
+    /// The letters on the sheet, and in lists beside it, that none of the fonts has, by script.
     #[must_use]
-    pub fn with_fonts(self, fonts: Fonts) -> Self {
-        Self { fonts, ..self }
-    }
-
-    /// The letters on the sheet that none of the fonts has, in the order in which they occur, each once.
-    #[must_use]
-    pub fn unknown_letters(&self) -> Vec<char> {
-        letters_unknown_to(compose(&self.ecomap, &self.layout, &self.options), &self.fonts)
+    pub fn unknown_letters(&self) -> Vec<UnknownLetters> {
+        let mut unknown = Unknown::to(&self.options.fonts);
+        look_at(compose(&self.ecomap, &self.layout, &self.options), &mut unknown);
+        unknown.look_at_all(&self.ecomap, self.options.plan);
+        unknown.found()
     }
 
     /// SVG text in which letters are lines and curves: it looks the same where the fonts are missing. The words are
     /// titles, which screen readers read.
     #[must_use]
     pub fn svg_outlines(&self) -> String {
-        in_outlines(compose(&self.ecomap, &self.layout, &self.options), &self.fonts)
+        in_outlines(compose(&self.ecomap, &self.layout, &self.options), &self.options.fonts)
     }
 
     /// A PDF, tagged, with its fonts inside.
     ///
     /// # Errors
     ///
-    /// When one of the fonts of [`Drawing::with_fonts`] cannot be put into a PDF.
+    /// When one of the fonts of [`Options::fonts`] cannot be put into a PDF.
     #[cfg(feature = "pdf")]
     pub fn pdf(&self, options: &PdfOptions) -> Result<Pdf, Unembeddable> {
         let scene = compose(&self.ecomap, &self.layout, &self.options).remade(Iterator::collect);
         let studio = Studio::of(&self.options);
         let content = Content { scene: &scene, twin: &self.twin(), theme: studio.theme };
-        to_pdf(&content, self.origin(&scene.title, &scene.description), options, &self.fonts)
+        to_pdf(&content, self.origin(&scene.title, &scene.description), options, &self.options.fonts)
     }
 
     #[cfg(feature = "pdf")]
@@ -183,19 +174,19 @@ impl Drawing<'_> {
     /// When there would be more pixels than fit into a small computer's memory.
     #[cfg(feature = "png")]
     pub fn png(&self, pixels: Pixels, transparent: bool) -> Result<Vec<u8>, TooManyPixels> {
-        in_pixels(compose(&self.ecomap, &self.layout, &self.options), &self.fonts, pixels, transparent)
+        in_pixels(
+            compose(&self.ecomap, &self.layout, &self.options),
+            &self.options.fonts,
+            pixels,
+            transparent,
+        )
     }
 }
 
-/// The letters of a picture that none of the fonts has, each once.
+/// Looks at the letters of a picture.
 #[cfg(feature = "outlines")]
-pub(crate) fn letters_unknown_to(scene: Scene<impl IntoIterator<Item = Item>>, fonts: &Fonts) -> Vec<char> {
-    let typesetter = Typesetter::new(fonts);
-    let mut found = Vec::new();
-    for item in scene.items {
-        unknown_letters(&item, &typesetter, &mut found);
-    }
-    found
+pub(crate) fn look_at(scene: Scene<impl IntoIterator<Item = Item>>, unknown: &mut Unknown) {
+    scene.items.into_iter().for_each(|item| each_line(&item, &mut |text| unknown.look(text)));
 }
 
 /// A picture as SVG text in which letters are lines and curves.

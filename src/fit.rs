@@ -9,6 +9,7 @@ use crate::model::Ecomap;
 use crate::options::{BubbleShape, Options};
 use crate::scene::Studio;
 use crate::sheet::{self, READABLE};
+use crate::text::Fonts;
 
 /// How tight a map may be set on paper, loosest first; 0 is as on a sheet without a page.
 const TIGHTNESS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 1.0];
@@ -60,17 +61,17 @@ pub(crate) fn layout_in(
 ) -> Layout {
     let thinned = Detail::of(ecomap, options).thin(ecomap, options);
     let graph = &EcoGraph::new(&thinned);
-    let shapes = shapes(options.shape);
+    let (shapes, fonts) = (shapes(options.shape), &options.fonts);
     let mut rooms: Vec<Room> = rooms.into_iter().collect();
     rooms.dedup();
     let sizes: Vec<f64> = rooms.iter().map(|room| room.usual).collect();
     let Some(usual) = sheet::worth_listing(&sizes).map(|index| rooms[index]) else {
-        return layout(graph, shapes[0], &Spacing::default(), Wish { aim: None, like }).0;
+        return layout(graph, shapes[0], &Spacing::usual(fonts), Wish { aim: None, like }).0;
     };
     if !is_searched(graph.ecomap()) {
-        return layout(graph, shapes[0], &Spacing::compact(1.0), Wish::default()).0;
+        return layout(graph, shapes[0], &Spacing::compact(1.0, fonts), Wish::default()).0;
     }
-    let tightest = Spacing::compact(1.0);
+    let tightest = Spacing::compact(1.0, fonts);
     let is_promising = |room: Room| {
         shapes.iter().any(|&shape| least_radius(graph, shape, &tightest) <= room.readable * ROOM_TO_GROW)
     };
@@ -79,7 +80,7 @@ pub(crate) fn layout_in(
         if room != usual && !is_promising(room) {
             continue;
         }
-        let found = within(graph, shapes, room, like);
+        let found = within((graph, fonts), shapes, room, like);
         if found.reach() <= room.readable {
             return found;
         }
@@ -87,32 +88,43 @@ pub(crate) fn layout_in(
             best = Some(found);
         }
     }
-    best.unwrap_or_else(|| within(graph, shapes, usual, like))
+    best.unwrap_or_else(|| within((graph, fonts), shapes, usual, like))
 }
 
 /// The layout for a map in this room, at a smaller scale if it must be.
-fn within(graph: &EcoGraph, shapes: &[Shape], room: Room, like: Option<&Anchors>) -> Layout {
+fn within(
+    (graph, fonts): (&EcoGraph, &Fonts),
+    shapes: &[Shape],
+    room: Room,
+    like: Option<&Anchors>,
+) -> Layout {
     // At their normal size, letters need no other shape.
     let usual = room.usual;
     for &shape in shapes {
         let fits = |tightness: &f64| {
-            least_radius(graph, shape, &Spacing::compact(*tightness)) <= usual * ROOM_TO_GROW
+            least_radius(graph, shape, &Spacing::compact(*tightness, fonts)) <= usual * ROOM_TO_GROW
         };
         let Some(loosest) = TIGHTNESS.into_iter().find(fits) else { continue };
         let aim = Aim { radius: usual, most: usual, readable: usual };
-        let (found, lacks) = layout(graph, shape, &Spacing::compact(loosest), Wish { aim: Some(aim), like });
+        let (found, lacks) =
+            layout(graph, shape, &Spacing::compact(loosest, fonts), Wish { aim: Some(aim), like });
         if lacks.none() {
             return found;
         }
     }
-    smaller(graph, shapes, room, like)
+    smaller((graph, fonts), shapes, room, like)
 }
 
 /// The layout with the largest letters of all shapes.
-fn smaller(graph: &EcoGraph, shapes: &[Shape], room: Room, like: Option<&Anchors>) -> Layout {
+fn smaller(
+    (graph, fonts): (&EcoGraph, &Fonts),
+    shapes: &[Shape],
+    room: Room,
+    like: Option<&Anchors>,
+) -> Layout {
     let Room { usual, readable } = room;
-    let tightest = Spacing::compact(1.0);
-    let roomier = Spacing { lead_share: LONGER_LEAD, ..Spacing::compact(1.0) };
+    let tightest = Spacing::compact(1.0, fonts);
+    let roomier = Spacing { lead_share: LONGER_LEAD, ..Spacing::compact(1.0, fonts) };
     let mut best: Option<(f64, Layout)> = None;
     for &shape in shapes {
         let most = best.as_ref().map_or(usual / SMALLEST, |(reach, _)| reach * WORTH_A_CHANGE);

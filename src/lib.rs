@@ -92,6 +92,8 @@ pub use diagnostic::{Code, Diagnostic, Fix, Outcome, Severity, Span};
 pub use drawing::Drawing;
 pub use goal::{Goal, goal};
 pub use graph::EcoGraph;
+#[cfg(feature = "outlines")]
+pub use lacking::UnknownLetters;
 pub use lacking::{MissingLetters, missing_letters};
 pub use model::Ecomap;
 pub use options::{
@@ -106,8 +108,9 @@ pub use render::{render, render_like};
 pub use schema::schema_json;
 pub use source::{Position, Source};
 pub use summarize::summarize;
-#[cfg(feature = "outlines")]
 pub use text::Fonts;
+#[cfg(feature = "outlines")]
+pub use text::UnusableFont;
 #[cfg(feature = "verify")]
 pub use traces::{Trace, Traces, Unsearchable};
 pub use view::UnknownView;

@@ -1,5 +1,7 @@
 //! What a drawing can be asked to be.
 
+use crate::text::Fonts;
+
 /// How to draw an ecomap; `Options::default()` is what the program does without flags.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -26,6 +28,9 @@ pub struct Options {
     pub labels: Labels,
     /// Whether the plan is drawn: listed beside the map, its steps marked where they act. Default: false.
     pub plan: bool,
+    /// The fonts that words are measured with and, where a picture carries its letters with it, drawn with. Default: the
+    /// bundled ones.
+    pub fonts: Fonts,
 }
 
 impl Default for Options {
@@ -42,6 +47,7 @@ impl Default for Options {
             legend: true,
             labels: Labels::default(),
             plan: false,
+            fonts: Fonts::default(),
         }
     }
 }

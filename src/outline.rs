@@ -54,17 +54,11 @@ pub(crate) fn outlined(item: Item, typesetter: &Typesetter) -> Item {
     }
 }
 
-/// The letters of an item that no font has, each once.
-pub(crate) fn unknown_letters(item: &Item, typesetter: &Typesetter, found: &mut Vec<char>) {
+/// Every line of words of an item.
+pub(crate) fn each_line(item: &Item, see: &mut impl FnMut(&str)) {
     match item {
-        Item::Group(group) => group.items.iter().for_each(|item| unknown_letters(item, typesetter, found)),
-        Item::Text(item) => {
-            for letter in item.text.chars().filter(|&letter| !typesetter.knows(letter)) {
-                if !found.contains(&letter) {
-                    found.push(letter);
-                }
-            }
-        }
+        Item::Group(group) => group.items.iter().for_each(|item| each_line(item, see)),
+        Item::Text(item) => see(&item.text),
         Item::Circle(_) | Item::Ellipse(_) | Item::Rect(_) | Item::Path(_) => {}
     }
 }
@@ -100,14 +94,5 @@ mod tests {
         assert!(left.x1 < 100.0 && left.x1 > 98.5, "{left:?}");
         let turned = drawn(TextItem { turn: Some((90.0, at)), ..TextItem::centred("HOH", at, 10.0, black) });
         assert!(turned.height() > turned.width() && (turned.center().y - 50.0).abs() < 0.2, "{turned:?}");
-    }
-
-    #[test]
-    fn unknown_letters_are_told_once() {
-        let fonts = Fonts::default();
-        let mut found = Vec::new();
-        let item = Item::Text(TextItem::centred("漢a漢字", Point::ORIGIN, 10.0, Colour::new(0, 0, 0)));
-        unknown_letters(&item, &Typesetter::new(&fonts), &mut found);
-        assert_eq!(found, ['漢', '字']);
     }
 }

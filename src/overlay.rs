@@ -95,7 +95,7 @@ impl Palette {
         }
     }
 
-    fn shades(&self, options: &Options) -> Shades<'_> {
+    fn shades<'a>(&'a self, options: &'a Options) -> Shades<'a> {
         let studio = Studio::of(options);
         let unchanged = Studio { theme: &self.hushed, profile: &self.thin, ..studio };
         let changes = Changes {

@@ -45,7 +45,7 @@ impl Sides {
         let marks: Vec<Marks> = (0..maps.len()).map(|date| marks(comparison.steps(), maps, date)).collect();
         let seals: Vec<Vec<usize>> = marks.iter().map(Marks::seals).collect();
         let roomy: Vec<Ecomap> = maps.iter().zip(&seals).map(|(map, seals)| with_room(map, seals)).collect();
-        let union = Union::of(&roomy, &widest_text);
+        let union = Union::of(&roomy, &|texts| widest_text(texts, &options.fonts));
         let all: Vec<Badge> = badges(&marks);
         let row = Row { maps, names: &names, title: &list.title };
         let room = row.largest_radius(options, &studio(options, &all));
@@ -135,7 +135,7 @@ impl Sides {
 }
 
 /// What everything is drawn with, and the marks of change for the key.
-fn studio<'a>(options: &Options, badges: &'a [Badge]) -> Studio<'a> {
+fn studio<'a>(options: &'a Options, badges: &'a [Badge]) -> Studio<'a> {
     let changes = Changes { says: ChangeWords::of(options.language), badges, unchanged: None };
     Studio { changes: (!badges.is_empty()).then_some(changes), ..Studio::of(options) }
 }

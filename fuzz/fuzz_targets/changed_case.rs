@@ -19,6 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
         title: head[0] & 64 == 0,
         legend: head[0] & 128 == 0,
         labels: if head[1] & 128 == 0 { Labels::Fitting } else { Labels::None },
+        ..Options::default()
     };
     let case = generator::case(usize::from(head[1] % 14), u64::from(u16::from_le_bytes([head[2], head[3]])));
     let mut case = serde_json::to_value(case).expect("a case is JSON");

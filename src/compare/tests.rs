@@ -3,7 +3,7 @@
 use super::change::{Change, Fact};
 use super::*;
 use crate::check::check;
-use crate::text::widest_text;
+use crate::text::{Fonts, widest_text};
 
 fn map(text: &str) -> Ecomap {
     let case = serde_json::from_str(text).expect("a right case file");
@@ -105,7 +105,7 @@ fn a_system_that_moves_has_two_places_and_any_other_one() {
     let clinic = |level: &str| format!(r#"{{ "id": "clinic", "name": "Clinic", "level": "{level}" }}"#);
     let one = with(&format!("{SCHOOL}, {}", clinic("mezzo")), r#"{ "to": "school" }, { "to": "clinic" }"#);
     let other = with(&format!("{}, {SCHOOL}", clinic("macro")), r#"{ "to": "clinic" }, { "to": "school" }"#);
-    let union = Union::of(&[one, other], &widest_text);
+    let union = Union::of(&[one, other], &|texts| widest_text(texts, &Fonts::default()));
     assert_eq!(union.map.systems.len(), 3);
     assert_eq!(union.dates[0].systems, [0, 1]);
     assert_eq!(union.dates[1].systems, [2, 0]);
@@ -122,7 +122,7 @@ fn the_union_has_room_for_every_name_and_label() {
         r#"{ "id": "s", "name": "Lincolnshire", "level": "mezzo" }"#,
         r#"{ "to": "s", "label": "counselling" }"#,
     );
-    let union = Union::of(&[one, other], &widest_text);
+    let union = Union::of(&[one, other], &|texts| widest_text(texts, &Fonts::default()));
     assert_eq!(union.map.systems[0].name, "Lincolnshire Street School");
     assert_eq!(union.map.ties[0].label.as_deref(), Some("counselling with reading"));
 }

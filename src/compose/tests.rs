@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::scene::item::{Anchor, Group, Item};
 use crate::scene::sample::{EVERY_MARK, every_mark, laid_out};
 use crate::svg::to_svg;
-use crate::text::{Weight, width};
+use crate::text::{Fonts, Letters, Weight};
 
 fn compose(map: &Ecomap, layout: &Layout, options: &Options) -> Scene {
     super::compose(map, layout, options).whole()
@@ -57,7 +57,8 @@ fn bounds(item: &Item) -> Option<Rect> {
         Item::Path(item) => Some(item.path.bounding_box()),
         Item::Text(item) => {
             let weight = if item.bold { Weight::Bold } else { Weight::Regular };
-            let width = width(&item.text, item.size, weight);
+            let letters = Letters { fonts: &Fonts::default(), size: item.size, weight };
+            let width = letters.width(&item.text);
             let left = if item.anchor == Anchor::Middle { item.at.x - width / 2.0 } else { item.at.x };
             Some(Rect::new(left, item.at.y - 0.73 * item.size, left + width, item.at.y + 0.21 * item.size))
         }

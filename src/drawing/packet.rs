@@ -22,7 +22,7 @@ impl Drawing<'_> {
     ///
     /// # Errors
     ///
-    /// When one of the fonts of [`Drawing::with_fonts`] cannot be put into a PDF.
+    /// When one of the fonts of [`Options::fonts`] cannot be put into a PDF.
     pub fn packet(&self, earlier: Option<&Drawing>, page: PacketPage) -> Result<Pdf, Unembeddable> {
         let words = Words::of(self.options.language);
         let (people, account) = self.told();
@@ -46,7 +46,7 @@ impl Drawing<'_> {
             theme: Studio::of(&self.options).theme,
             page,
         };
-        to_packet(&packet, self.origin(&title, &words.description(&self.ecomap)), &self.fonts)
+        to_packet(&packet, self.origin(&title, &words.description(&self.ecomap)), &self.options.fonts)
     }
 
     /// Who is in the middle, and the rest of the map in words; the plan comes before all that leads to it, because people

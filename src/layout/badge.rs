@@ -2,7 +2,7 @@
 
 use kurbo::Size;
 
-use crate::text::{Weight, width};
+use crate::text::{Weight, number_width};
 
 /// All as parts of the font size: height, width of the mark, from mark to number, from either side to what is next to it.
 const HEIGHT: f64 = 1.42;
@@ -25,7 +25,7 @@ pub(crate) struct Badge {
 impl Badge {
     /// A badge for a number and, perhaps, the mark of an aim. The key's samples have no number.
     pub(crate) fn of(number: Option<usize>, has_mark: bool, font: f64) -> Self {
-        let digits = number.map_or(0.0, |number| width(&number.to_string(), font, Weight::Bold));
+        let digits = number.map_or(0.0, |number| number_width(number, font, Weight::Bold));
         let mark = if has_mark { MARK * font } else { 0.0 };
         let gap = if has_mark && number.is_some() { GAP * font } else { 0.0 };
         let inner = mark + gap + digits;

@@ -3,7 +3,7 @@
 use kurbo::{Point, Vec2};
 
 use crate::model::System;
-use crate::text::{BoxInset, Inset, Lettering, TextLine, Weight, fit_in_box, fit_in_circle};
+use crate::text::{BoxInset, Inset, TextLine, fit_in_box, fit_in_circle};
 
 use super::outline::{ELLIPSE, Outline, Shape};
 use super::spacing::Spacing;
@@ -26,8 +26,7 @@ pub(super) struct Bubble {
 
 /// Sets a system's name and glyph in a bubble of this shape.
 pub(super) fn size_bubble(system: &System, shape: Shape, spacing: &Spacing) -> Bubble {
-    let lettering =
-        Lettering { size: spacing.system_font, weight: Weight::Regular, line_height: spacing.line_height };
+    let lettering = spacing.lettering(spacing.regular(spacing.system_font));
     let glyph = system.kind.map(|_| spacing.glyph);
     if shape == Shape::Box {
         let inset = BoxInset {

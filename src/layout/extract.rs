@@ -5,9 +5,10 @@
 
 use super::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
 use super::outline::Outline;
+use super::spacing::Spacing;
 use super::{Household, Layout, PlacedLabel, PlacedSystem, RoutedTie};
 use crate::model::{Ecomap, Member, System, Tie};
-use crate::text::{Inset, Lettering, TextLine, Weight, fill_lines, fit_in_circle, width};
+use crate::text::{Inset, Letters, TextLine, fill_lines, fit_in_circle};
 
 /// What one date has of a layout for several.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +36,7 @@ impl Layout {
                 .collect(),
             ties: ties
                 .map(|(tie, &(at, is_turned))| {
-                    relabelled(&self.ties[at], (tie, is_turned), &share.all.ties[at])
+                    relabelled(&self.ties[at], (tie, is_turned), &share.all.ties[at], &self.spacing)
                 })
                 .collect(),
             steps: Vec::new(),
@@ -49,10 +50,11 @@ impl Layout {
         let name = if date.name == all.name {
             household.name.clone()
         } else {
-            reset(&date.name, &household.name, Weight::Bold)
+            reset(&date.name, &household.name, self.spacing.bold(self.spacing.client_font))
         };
         let members = date.members.iter().zip(share.members);
-        let members = members.map(|(member, &at)| met(&household.members[at], member, &all.members[at]));
+        let members = members
+            .map(|(member, &at)| met(&household.members[at], (member, &all.members[at]), &self.spacing));
         let lines = household.lines.iter().filter_map(|line| kept(line, share));
         Household { radius: household.radius, name, members: members.collect(), lines: lines.collect() }
     }
@@ -69,7 +71,7 @@ impl Layout {
             Outline::Ellipse { .. } | Outline::Box { .. } => None,
         };
         refit.unwrap_or_else(|| PlacedSystem {
-            name: reset(&system.name, &placed.name, Weight::Regular),
+            name: reset(&system.name, &placed.name, self.spacing.regular(self.spacing.system_font)),
             glyph,
             ..placed.clone()
         })
@@ -78,11 +80,7 @@ impl Layout {
     /// The name set anew in a circle of this size, if it does not need a larger one.
     fn fitted(&self, system: &System, placed: &PlacedSystem, radius: f64) -> Option<PlacedSystem> {
         let spacing = &self.spacing;
-        let lettering = Lettering {
-            size: spacing.system_font,
-            weight: Weight::Regular,
-            line_height: spacing.line_height,
-        };
+        let lettering = spacing.lettering(spacing.regular(spacing.system_font));
         let inset = Inset {
             glyph: system.kind.map(|_| spacing.glyph),
             margin: spacing.text_margin,
@@ -103,18 +101,18 @@ fn moved(line: &TextLine, by: kurbo::Point) -> TextLine {
     TextLine { x: line.x + by.x, y: line.y + by.y, ..line.clone() }
 }
 
-/// Another text in the lines of this one.
-fn reset(text: &str, lines: &[TextLine], weight: Weight) -> Vec<TextLine> {
+/// Another text in the lines of this one, in letters that are as large.
+fn reset(text: &str, lines: &[TextLine], letters: Letters) -> Vec<TextLine> {
     let Some(first) = lines.first() else { return Vec::new() };
+    let letters = Letters { size: first.size, ..letters };
     let widths: Vec<f64> = lines.iter().map(|line| line.width).collect();
-    let broken = fill_lines(text, first.size, weight, &widths);
+    let broken = fill_lines(text, letters, &widths);
     let set = lines.iter().zip(broken);
-    set.map(|(line, text)| TextLine { width: width(&text, line.size, weight), text, ..line.clone() })
-        .collect()
+    set.map(|(line, text)| letters.line(text, line.x, line.y)).collect()
 }
 
 /// A member as the date tells of them.
-fn met(placed: &PlacedMember, member: &Member, all: &Member) -> PlacedMember {
+fn met(placed: &PlacedMember, (member, all): (&Member, &Member), spacing: &Spacing) -> PlacedMember {
     let shape = MemberShape::of(member);
     let half = shape.half(placed.half / placed.shape.half(1.0));
     let (label, wide) = match (member.age, all.age) {
@@ -122,11 +120,10 @@ fn met(placed: &PlacedMember, member: &Member, all: &Member) -> PlacedMember {
         (age, wide) if all.deceased => (with_age(member.label(), age), with_age(all.label(), wide)),
         _ => (member.label().to_owned(), all.label().to_owned()),
     };
-    let name = if label == wide { placed.name.clone() } else { reset(&label, &placed.name, Weight::Regular) };
-    let age = placed.age.as_ref().zip(member.age).map(|(line, age)| {
-        let text = age.to_string();
-        TextLine { width: width(&text, line.size, Weight::Regular), text, ..line.clone() }
-    });
+    let letters = spacing.regular(spacing.member_font);
+    let name = if label == wide { placed.name.clone() } else { reset(&label, &placed.name, letters) };
+    let age = placed.age.as_ref().zip(member.age);
+    let age = age.map(|(line, age)| spacing.regular(line.size).line(age.to_string(), line.x, line.y));
     PlacedMember { shape, centre: placed.centre, half, age, name }
 }
 
@@ -168,7 +165,7 @@ fn kept(line: &FamilyLine, share: &Share) -> Option<FamilyLine> {
 }
 
 /// A tie's way with the label that it has on the date.
-fn relabelled(routed: &RoutedTie, (tie, is_turned): (&Tie, bool), all: &Tie) -> RoutedTie {
+fn relabelled(routed: &RoutedTie, (tie, is_turned): (&Tie, bool), all: &Tie, spacing: &Spacing) -> RoutedTie {
     let line = if is_turned { routed.line.reverse() } else { routed.line };
     let query = routed.query.filter(|_| tie.disputed);
     let Some(label) = &routed.label else { return RoutedTie { line, query, ..routed.clone() } };
@@ -180,13 +177,16 @@ fn relabelled(routed: &RoutedTie, (tie, is_turned): (&Tie, bool), all: &Tie) -> 
         (Some(text), true) => Some(format!("{text} ?")),
     };
     let (wanted, drawn) = (with_mark(tie), with_mark(all));
-    let label =
-        if wanted == drawn { Some(label.clone()) } else { wanted.map(|text| rewritten(label, &text)) };
+    let label = if wanted == drawn {
+        Some(label.clone())
+    } else {
+        wanted.map(|text| rewritten(label, &text, spacing))
+    };
     RoutedTie { line, label, query, ..routed.clone() }
 }
 
-fn rewritten(label: &PlacedLabel, text: &str) -> PlacedLabel {
-    let lines = reset(text, &label.lines, Weight::Regular);
+fn rewritten(label: &PlacedLabel, text: &str, spacing: &Spacing) -> PlacedLabel {
+    let lines = reset(text, &label.lines, spacing.regular(spacing.label_font));
     let step = match &label.lines[..] {
         [first, .., last] => (last.y - first.y) / count(label.lines.len() - 1),
         [_] | [] => 0.0,

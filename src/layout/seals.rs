@@ -9,10 +9,11 @@ use kurbo::{ParamCurveNearest, Point, Rect, Vec2};
 
 use super::labels::course::Course;
 use super::outline::Outline;
+use super::spacing::Spacing;
 use super::{Layout, PlacedLabel, RoutedTie};
 use crate::geometry::Angle;
 use crate::model::Ecomap;
-use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
+use crate::text::{CAP_HEIGHT, TextLine};
 
 /// Radius of a seal with the rim that sets it off, points.
 pub(crate) const SEAL: f64 = 7.2;
@@ -55,7 +56,7 @@ impl Layout {
         let mut centres = Vec::with_capacity(seals.len());
         let mut ties = Vec::with_capacity(self.ties.len());
         for (tie, &seals) in self.ties.iter().zip(seals) {
-            let (tie, places) = cleared(tie, seals);
+            let (tie, places) = cleared(tie, seals, &self.spacing);
             ties.push(tie);
             centres.push(places);
         }
@@ -63,7 +64,7 @@ impl Layout {
     }
 }
 
-fn cleared(tie: &RoutedTie, seals: usize) -> (RoutedTie, Vec<Point>) {
+fn cleared(tie: &RoutedTie, seals: usize, spacing: &Spacing) -> (RoutedTie, Vec<Point>) {
     let course = Course::new(&tie.line);
     let middle = |index: usize| {
         let shift = 2.0 * SEAL * (number(index) - (number(seals) - 1.0) / 2.0);
@@ -72,7 +73,7 @@ fn cleared(tie: &RoutedTie, seals: usize) -> (RoutedTie, Vec<Point>) {
     let Some(label) = tie.label.as_ref().filter(|_| seals > 0) else {
         return (tie.clone(), (0..seals).map(middle).collect());
     };
-    let (lines, places) = split(label, seals);
+    let (lines, places) = split(label, seals, spacing);
     // A seal that stands on its tie by itself needs no gap in the line.
     let bare = lines.is_empty() && label.on_line;
     let label = (!bare).then(|| PlacedLabel { lines, ..label.clone() });
@@ -80,7 +81,7 @@ fn cleared(tie: &RoutedTie, seals: usize) -> (RoutedTie, Vec<Point>) {
 }
 
 /// The lines of a label without the letters that hold room, and the middle of that room for each seal.
-fn split(label: &PlacedLabel, seals: usize) -> (Vec<TextLine>, Vec<Point>) {
+fn split(label: &PlacedLabel, seals: usize, spacing: &Spacing) -> (Vec<TextLine>, Vec<Point>) {
     let (sin, cos) = libm::sincos(label.turn.to_radians());
     let turned = |point: Point| {
         let Vec2 { x, y } = point - label.centre;
@@ -93,18 +94,14 @@ fn split(label: &PlacedLabel, seals: usize) -> (Vec<TextLine>, Vec<Point>) {
         left -= here;
         let rest: String = line.text.chars().skip(here).collect();
         let text = rest.trim_start().to_owned();
-        let one = width(&BLANK.to_string(), line.size, Weight::Regular);
+        let letters = spacing.regular(line.size);
+        let one = letters.width(&BLANK.to_string());
         let start = line.x - line.width / 2.0;
         let middle = line.y - CAP_HEIGHT * line.size / 2.0;
         rooms.extend((0..here).map(|blank| Point::new(start + one * (number(blank) + 0.5), middle)));
         if !text.is_empty() {
-            let inked = width(&text, line.size, Weight::Regular);
-            lines.push(TextLine {
-                x: line.x + (line.width - inked) / 2.0,
-                width: inked,
-                text,
-                ..line.clone()
-            });
+            let rest = letters.line(text, line.x, line.y);
+            lines.push(TextLine { x: line.x + (line.width - rest.width) / 2.0, ..rest });
         }
     }
     let centre = |rooms: &[Point]| turned(rooms[rooms.len() / 2]);
@@ -145,9 +142,9 @@ impl<'a> Ground<'a> {
         let household = &layout.household;
         let names = layout.systems.iter().flat_map(|system| &system.name);
         let people = household.members.iter().flat_map(|member| member.age.iter().chain(&member.name));
-        let regular = names.chain(people).map(|line| line.ink_box(Weight::Regular));
-        let rings = layout.rings.iter().map(|ring| ring.name.ink_box(Weight::Bold).inflate(4.5, 2.0));
-        let client = household.name.iter().map(|line| line.ink_box(Weight::Bold));
+        let regular = names.chain(people).map(TextLine::ink_box);
+        let rings = layout.rings.iter().map(|ring| ring.name.ink_box().inflate(4.5, 2.0));
+        let client = household.name.iter().map(TextLine::ink_box);
         let signs = layout.systems.iter().filter_map(|system| {
             system.glyph.map(|glyph| Rect::from_center_size(glyph, (system.glyph_side, system.glyph_side)))
         });

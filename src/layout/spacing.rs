@@ -1,8 +1,12 @@
-//! Every distance of the layout, with its unit and reason.
+//! Every distance of the layout, with its unit and reason, and the fonts that say how wide letters are.
+
+use crate::text::{Fonts, Lettering, Letters, Weight};
 
 /// All distances are points (1/72 inch) at scale 1.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Spacing {
+    /// What words are measured with.
+    pub(crate) fonts: Fonts,
     /// Font size of system names.
     pub(crate) system_font: f64,
     /// Font size of the client's name (bold).
@@ -74,6 +78,7 @@ pub(crate) struct Spacing {
 impl Default for Spacing {
     fn default() -> Self {
         Self {
+            fonts: Fonts::default(),
             system_font: 10.0,
             client_font: 11.5,
             member_font: 9.5,
@@ -111,10 +116,26 @@ impl Default for Spacing {
 }
 
 impl Spacing {
+    /// Regular letters of this size.
+    pub(crate) fn regular(&self, size: f64) -> Letters<'_> {
+        Letters { fonts: &self.fonts, size, weight: Weight::Regular }
+    }
+
+    /// Bold letters of this size.
+    pub(crate) fn bold(&self, size: f64) -> Letters<'_> {
+        Letters { fonts: &self.fonts, size, weight: Weight::Bold }
+    }
+
+    /// How names of several lines are set in these letters.
+    pub(crate) fn lettering<'a>(&self, letters: Letters<'a>) -> Lettering<'a> {
+        Lettering { letters, line_height: self.line_height }
+    }
+
     /// What is left of the default distances when a page is full: nothing touches, and no letter is smaller than
     /// tie labels are by default.
     fn tightest() -> Self {
         Self {
+            fonts: Fonts::default(),
             system_font: 9.0,
             client_font: 9.5,
             member_font: 9.0,
@@ -150,14 +171,20 @@ impl Spacing {
         }
     }
 
+    /// The default distances for words in these fonts.
+    pub(crate) fn usual(fonts: &Fonts) -> Self {
+        Self { fonts: fonts.clone(), ..Self::default() }
+    }
+
     /// Between the default distances (0) and the tightest (1).
-    pub(crate) fn compact(tightness: f64) -> Self {
+    pub(crate) fn compact(tightness: f64, fonts: &Fonts) -> Self {
         let (loose, tight) = (Self::default(), Self::tightest());
         let mix = |distance: fn(&Self) -> f64| {
             let (from, to) = (distance(&loose), distance(&tight));
             from + (to - from) * tightness
         };
         Self {
+            fonts: fonts.clone(),
             system_font: mix(|s| s.system_font),
             client_font: mix(|s| s.client_font),
             member_font: mix(|s| s.member_font),

@@ -6,7 +6,7 @@ use krilla::Data;
 use krilla::geom::Point;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
-use krilla::text::{Font, GlyphId, KrillaGlyph};
+use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
 use kurbo::Affine;
 
 use super::paint;
@@ -18,18 +18,27 @@ use crate::text::{FontFile, Fonts, Part, Typesetter, Weight};
 pub(super) struct Scribe<'a> {
     typesetter: Typesetter<'a>,
     /// In the order of the typesetter's indices.
-    fonts: Vec<Font>,
+    fonts: Vec<Option<Font>>,
 }
 
 impl<'a> Scribe<'a> {
     /// Writes with these fonts.
     pub(super) fn new(fonts: &'a Fonts) -> Self {
-        let files = Typesetter::files(fonts).map(|file| match file {
-            FontFile::Bundled(file) => Data::from(file),
-            FontFile::Added(file) => Data::from(Arc::clone(file)),
+        let typesetter = Typesetter::new(fonts);
+        let embedded = typesetter.files().map(|file| match file {
+            FontFile::Bundled(file) => Font::new(Data::from(file), 0),
+            FontFile::Added(font) => {
+                let axes: Vec<(Tag, f32)> =
+                    font.axis().map(|(axis, at)| (Tag::new(&axis), at)).into_iter().collect();
+                Font::new_variable(Data::from(Arc::clone(&font.file)), font.index(), &axes)
+            }
         });
-        let files = files.filter_map(|file| Font::new(file, 0)).collect();
-        Self { typesetter: Typesetter::new(fonts), fonts: files }
+        Self { fonts: embedded.collect(), typesetter }
+    }
+
+    /// The fonts that it writes with.
+    pub(super) fn fonts(&self) -> &'a Fonts {
+        self.typesetter.fonts()
     }
 
     /// Writes a line and gives its marks for the structure. `follows` is what the words go on with on the next line: a
@@ -72,7 +81,7 @@ impl<'a> Scribe<'a> {
     }
 
     fn part(&self, surface: &mut Surface, item: &TextItem, lettering: &Lettering, part: &Part) {
-        let Some(font) = part.font.and_then(|font| self.fonts.get(font)) else {
+        let Some(font) = part.font.and_then(|font| self.fonts[font].as_ref()) else {
             let boxes = lettering.place * part.boxes(item.size);
             return paint::draw(surface, &boxes, &Paint::fill(item.colour));
         };

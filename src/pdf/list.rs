@@ -3,7 +3,7 @@
 use kurbo::{Point, Rect, Size};
 
 use crate::scene::item::{Anchor, TextItem};
-use crate::text::{Weight, wrap_to_width};
+use crate::text::{Fonts, Letters, Weight, wrap_to_width};
 use crate::theme::{Colour, Theme};
 use crate::twin::Twin;
 
@@ -55,23 +55,25 @@ pub(super) struct Line {
 
 /// How words are set.
 #[derive(Clone, Copy)]
-pub(super) struct Style {
+pub(super) struct Style<'a> {
     pub(super) size: f64,
     pub(super) weight: Weight,
     pub(super) colour: Colour,
     /// Baseline to baseline, in points.
     pub(super) leading: f64,
+    /// What words are measured with.
+    pub(super) fonts: &'a Fonts,
 }
 
 impl List {
     /// Sets the words on upright pages of this size, or on A4.
-    pub(super) fn set(twin: &Twin, paper: Option<Size>, theme: &Theme) -> Self {
+    pub(super) fn set(twin: &Twin, paper: Option<Size>, (theme, fonts): (&Theme, &Fonts)) -> Self {
         let page = paper.map_or(PAGE, |paper| Size::new(paper.min_side(), paper.max_side()));
         let mirrored = twin.right_to_left;
         let mut desk = Desk { page, mirrored, number: 0, y: MARGIN, blocks: Vec::new(), rules: Vec::new() };
-        let bold = Style { size: 15.0, weight: Weight::Bold, colour: theme.text, leading: 19.0 };
-        let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.0 };
-        let usual = Style { size: 10.0, weight: Weight::Regular, colour: theme.text, leading: 13.5 };
+        let bold = Style { size: 15.0, weight: Weight::Bold, colour: theme.text, leading: 19.0, fonts };
+        let meta = Style { size: 9.5, weight: Weight::Regular, colour: theme.quiet, leading: 13.0, fonts };
+        let usual = Style { size: 10.0, weight: Weight::Regular, colour: theme.text, leading: 13.5, fonts };
         desk.paragraph(Role::Title, &twin.title, bold);
         twin.particulars.iter().for_each(|line| desk.paragraph(Role::Paragraph, line, meta));
         desk.y += 8.0;
@@ -164,7 +166,8 @@ impl Desk {
 /// A text in lines, each with what it goes on with: a space where one was, nothing inside a word or at the end.
 pub(super) fn broken(text: &str, style: Style, width: f64) -> Vec<(String, &'static str)> {
     let mut rest = text.trim_start();
-    let lines = wrap_to_width(text, style.size, style.weight, width).into_iter();
+    let letters = Letters { fonts: style.fonts, size: style.size, weight: style.weight };
+    let lines = wrap_to_width(text, letters, width).into_iter();
     lines
         .map(|line| {
             // Runs of spaces count once in lines, so letters are counted and spaces skipped.
@@ -188,7 +191,11 @@ mod tests {
 
     fn list() -> List {
         let theme = Theme::named(crate::options::ThemeName::Light);
-        List::set(&Twin::of(&EVERY_MARK.0, None, Words::of(Language::English)), None, theme)
+        List::set(
+            &Twin::of(&EVERY_MARK.0, None, Words::of(Language::English)),
+            None,
+            (theme, &Fonts::default()),
+        )
     }
 
     #[test]
@@ -203,8 +210,9 @@ mod tests {
 
     #[test]
     fn a_line_says_what_it_goes_on_with() {
-        let style =
-            Style { size: 10.0, weight: Weight::Regular, colour: Colour::new(0, 0, 0), leading: 13.0 };
+        let fonts = &Fonts::default();
+        let colour = Colour::new(0, 0, 0);
+        let style = Style { size: 10.0, weight: Weight::Regular, colour, leading: 13.0, fonts };
         let lines = broken("one  two 漢字漢字漢字", style, 40.0);
         let joined: String = lines.iter().map(|(line, follows)| format!("{line}{follows}")).collect();
         assert_eq!(joined, "one two 漢字漢字漢字");

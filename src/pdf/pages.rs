@@ -40,7 +40,7 @@ pub(super) fn draw(document: &mut Document, content: &Content, scribe: &Scribe, 
     entry(&mut outline, &scene.title, (0, 0.0));
     let (mut nodes, titled) = map_page(document, content, scribe);
     if with_list {
-        let list = List::set(content.twin, scene.paper.map(|_| scene.size), content.theme);
+        let list = List::set(content.twin, scene.paper.map(|_| scene.size), (content.theme, scribe.fonts()));
         for block in list.blocks.iter().filter(|block| block.role == Role::Heading) {
             if let Some(line) = block.lines.first() {
                 entry(&mut outline, &words(block), (line.page + 1, line.words.at.y - line.words.size));

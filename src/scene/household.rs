@@ -7,7 +7,7 @@ use super::{Studio, map};
 use crate::layout::Household;
 use crate::layout::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
 use crate::model::{Ecomap, Member};
-use crate::text::{TextLine, Weight};
+use crate::text::TextLine;
 use crate::vocabulary::{ChildBy, Union};
 
 /// Width of the client's outline, the heaviest outline on the sheet.
@@ -56,7 +56,7 @@ pub(super) fn member(member: &Member, placed: &PlacedMember, studio: &Studio) ->
 
 /// What keeps a member's words clear of the X and of ties that pass beneath.
 fn ground(line: &TextLine, studio: &Studio) -> Item {
-    Item::rect(line.ink_box(Weight::Regular).inflate(1.2, 0.8), Paint::fill(studio.theme.bubble))
+    Item::rect(line.ink_box().inflate(1.2, 0.8), Paint::fill(studio.theme.bubble))
 }
 
 /// A member's shape.

@@ -6,7 +6,7 @@ use super::item::{Group, Item, Paint, Stroke, TextItem};
 use super::{Studio, household, steps, systems, ties};
 use crate::layout::Layout;
 use crate::model::Ecomap;
-use crate::text::{TextLine, Weight};
+use crate::text::TextLine;
 use crate::theme::Colour;
 
 /// Width of a ring's outline.
@@ -72,7 +72,7 @@ fn ring(map: &Ecomap, layout: &Layout, level: usize, studio: &Studio) -> Item {
 
 /// The ground of a ring's name, which lies on the ring's outline.
 fn tag(name: &TextLine) -> BezPath {
-    let ink = name.ink_box(Weight::Bold).inflate(4.5, 2.0);
+    let ink = name.ink_box().inflate(4.5, 2.0);
     RoundedRect::from_rect(ink, ink.height() / 2.0).to_path(0.01)
 }
 

@@ -19,6 +19,7 @@ use kurbo::Size;
 use crate::compare::Badge;
 use crate::notation::{Pen, Profile};
 use crate::options::Options;
+use crate::text::Fonts;
 use crate::theme::Theme;
 use crate::words::Words;
 use crate::words::changes::ChangeWords;
@@ -65,6 +66,8 @@ pub(crate) struct Studio<'a> {
     pub(crate) theme: &'a Theme,
     pub(crate) profile: &'a Profile,
     pub(crate) words: &'a Words,
+    /// What words are measured with.
+    pub(crate) fonts: &'a Fonts,
     /// What the key says about changes, where the map marks any.
     pub(crate) changes: Option<Changes<'a>>,
 }
@@ -79,13 +82,14 @@ pub(crate) struct Changes<'a> {
     pub(crate) unchanged: Option<Pen<'a>>,
 }
 
-impl Studio<'_> {
+impl<'a> Studio<'a> {
     /// What the options ask for.
-    pub(crate) fn of(options: &Options) -> Self {
+    pub(crate) fn of(options: &'a Options) -> Self {
         Self {
             theme: Theme::named(options.theme),
             profile: Profile::named(options.notation),
             words: Words::of(options.language),
+            fonts: &options.fonts,
             changes: None,
         }
     }

@@ -4,8 +4,9 @@
 
 use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
+use crate::scene::Studio;
 use crate::scene::item::{Anchor, Group, Item, TextItem};
-use crate::text::{Weight, starts_right_to_left, width as text_width, wrap_to_width};
+use crate::text::{Fonts, Letters, Weight, starts_right_to_left, wrap_to_width};
 use crate::theme::Colour;
 
 /// A finished piece of furniture.
@@ -21,7 +22,7 @@ pub(super) struct Block {
 
 /// How a paragraph is set.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Style {
+pub(super) struct Style<'a> {
     pub(super) size: f64,
     pub(super) weight: Weight,
     pub(super) colour: Colour,
@@ -29,27 +30,48 @@ pub(super) struct Style {
     pub(super) leading: f64,
     /// Whether lines stand at the right.
     pub(super) mirrored: bool,
+    /// What words are measured with.
+    pub(super) fonts: &'a Fonts,
+}
+
+impl<'a> Style<'a> {
+    /// Regular letters of a size, with a leading and a colour, on this sheet.
+    pub(super) fn regular(size: f64, leading: f64, colour: Colour, studio: &Studio<'a>) -> Self {
+        let (mirrored, fonts) = (studio.words.right_to_left, studio.fonts);
+        Self { size, weight: Weight::Regular, colour, leading, mirrored, fonts }
+    }
+
+    /// The same in bold.
+    pub(super) fn bold(size: f64, leading: f64, colour: Colour, studio: &Studio<'a>) -> Self {
+        Self { weight: Weight::Bold, ..Self::regular(size, leading, colour, studio) }
+    }
+
+    /// Its letters, to measure with.
+    pub(super) fn letters(&self) -> Letters<'a> {
+        Letters { fonts: self.fonts, size: self.size, weight: self.weight }
+    }
 }
 
 impl Block {
     /// A paragraph, wrapped; its first baseline lies as far below the top as the leading asks.
     pub(super) fn paragraph(text: &str, style: Style, width: f64) -> Self {
+        let letters = style.letters();
         // Most words of a key fit into one line, and its columns are tried in many widths.
         let is_short = !text.is_empty()
             && text.trim().len() == text.len()
             && !text.contains(char::is_control)
             && !text.contains("  ")
-            && text_width(text, style.size, style.weight) <= width;
+            && letters.width(text) <= width;
         let lines = match is_short {
             true => vec![text.to_owned()],
-            false => wrap_to_width(text, style.size, style.weight, width),
+            false => wrap_to_width(text, letters, width),
         };
         let right_to_left = starts_right_to_left(text);
         let mut block = Self::blank(Size::new(width, 0.0), style.mirrored);
         for line in lines {
             block.size.height += style.leading;
             let baseline = block.size.height - 0.28 * style.leading;
-            let ink = Size::new(text_width(&line, style.size, style.weight), style.size);
+            let ink = Size::new(letters.width(&line), style.size);
             let (anchor, edge, left) = match style.mirrored {
                 false => (Anchor::Left, 0.0, 0.0),
                 true => (Anchor::Right, width, width - ink.width),

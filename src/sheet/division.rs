@@ -3,9 +3,10 @@
 use kurbo::{Point, Rect, Shape, Size};
 
 use super::block::Block;
+use super::furniture::furniture;
 use super::paper;
 use super::round::{Along, largest_circle};
-use super::{Matter, READABLE, furniture};
+use super::{Matter, READABLE};
 use crate::options::Options;
 
 /// Least gap between the title block and the key on paper, where room is dear.

@@ -7,7 +7,7 @@ use super::entries::{Entry, Section, sections};
 use super::occurring::Occurring;
 use crate::scene::Studio;
 use crate::scene::item::Group;
-use crate::text::{Weight, widest_word, width};
+use crate::text::{Letters, Weight, widest_word};
 
 /// From a sample to its words.
 const SAMPLE_GAP: f64 = 7.0;
@@ -30,28 +30,17 @@ const SECTION_GAP: Size = Size::new(26.0, 9.0);
 /// The whole key, for this width; `slim` where its ties, which come first, stand in one column.
 pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio) -> Block {
     let theme = studio.theme;
-    let title = Style {
-        size: 11.0,
-        weight: Weight::Bold,
-        colour: theme.text,
-        leading: 15.0,
-        mirrored: studio.words.right_to_left,
-    };
-    let source = Style {
-        size: 9.0,
-        weight: Weight::Regular,
-        colour: theme.quiet,
-        leading: 12.0,
-        mirrored: studio.words.right_to_left,
-    };
+    let title = Style::bold(11.0, 15.0, theme.text, studio);
+    let source = Style::regular(9.0, 12.0, theme.quiet, studio);
     let mut block = Block::paragraph(studio.words.legend, title, width);
     block.below(0.0, Block::paragraph(&studio.words.notation(studio.profile.name), source, width));
     let sections = sections(occurring, studio);
-    match side_by_side(&sections, width) {
+    let letters = Letters { fonts: studio.fonts, size: ENTRY, weight: Weight::Regular };
+    match side_by_side(&sections, width, letters) {
         Some(columns) => {
             let (top, mut left) = (block.size.height + SECTION_GAP.height, 0.0);
             for (part, columns) in sections.iter().zip(columns) {
-                let width = wide(part, columns);
+                let width = wide(part, columns, letters);
                 block.put(section(part, columns, width, studio), Vec2::new(left, top));
                 left += width + SECTION_GAP.width;
             }
@@ -65,10 +54,16 @@ pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio
                 } else {
                     3.0
                 };
-                let columns = ((width + COLUMN_GAP) / (cell(part) + COLUMN_GAP)).floor().clamp(1.0, most);
+                let columns =
+                    ((width + COLUMN_GAP) / (cell(part, letters) + COLUMN_GAP)).floor().clamp(1.0, most);
                 block.below(
                     SECTION_GAP.height,
-                    section(part, columns, if slim { wide(part, columns).min(width) } else { width }, studio),
+                    section(
+                        part,
+                        columns,
+                        if slim { wide(part, columns, letters).min(width) } else { width },
+                        studio,
+                    ),
                 );
             }
         }
@@ -78,20 +73,21 @@ pub(super) fn key(occurring: &Occurring, width: f64, slim: bool, studio: &Studio
 }
 
 /// The width that no entry of a section needs more than, the longest ones in two lines.
-fn cell(section: &Section) -> f64 {
+fn cell(section: &Section, letters: Letters) -> f64 {
     let words = section.entries.iter().map(|entry| {
-        let broken = section.widest.max(widest_word(entry.words, ENTRY, Weight::Regular));
-        width(entry.words, ENTRY, Weight::Regular).min(broken)
+        let broken = section.widest.max(widest_word(entry.words, letters));
+        letters.width(entry.words).min(broken)
     });
     (section.sample + SAMPLE_GAP + words.fold(0.0, f64::max)).ceil()
 }
 
 /// How many columns each section gets where all stand side by side: one more for the tallest as long as there is room.
-fn side_by_side(sections: &[Section], width: f64) -> Option<Vec<f64>> {
+fn side_by_side(sections: &[Section], width: f64, letters: Letters) -> Option<Vec<f64>> {
     let mut columns = vec![1.0; sections.len()];
     let total = |columns: &[f64]| -> f64 {
         let gaps = SECTION_GAP.width * (super::number(sections.len()) - 1.0);
-        sections.iter().zip(columns).map(|(section, &columns)| wide(section, columns)).sum::<f64>() + gaps
+        sections.iter().zip(columns).map(|(section, &columns)| wide(section, columns, letters)).sum::<f64>()
+            + gaps
     };
     if sections.len() < 2 || total(&columns) > width {
         return None;
@@ -110,18 +106,12 @@ fn side_by_side(sections: &[Section], width: f64) -> Option<Vec<f64>> {
     }
 }
 
-fn wide(section: &Section, columns: f64) -> f64 {
-    columns * (cell(section) + COLUMN_GAP) - COLUMN_GAP
+fn wide(section: &Section, columns: f64, letters: Letters) -> f64 {
+    columns * (cell(section, letters) + COLUMN_GAP) - COLUMN_GAP
 }
 
 fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Block {
-    let heading = Style {
-        size: 9.0,
-        weight: Weight::Bold,
-        colour: studio.theme.quiet,
-        leading: 12.0,
-        mirrored: studio.words.right_to_left,
-    };
+    let heading = Style::bold(9.0, 12.0, studio.theme.quiet, studio);
     let mut block = Block::paragraph(section.heading, heading, width);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
     let drawn: Vec<Block> = section.entries.iter().map(|item| entry(item, section, cell, studio)).collect();
@@ -137,13 +127,7 @@ fn section(section: &Section, columns: f64, width: f64, studio: &Studio) -> Bloc
         down += height;
     }
     for note in &section.notes {
-        let style = Style {
-            size: 9.0,
-            weight: Weight::Regular,
-            colour: studio.theme.quiet,
-            leading: 11.5,
-            mirrored: studio.words.right_to_left,
-        };
+        let style = Style::regular(9.0, 11.5, studio.theme.quiet, studio);
         let words = Block::paragraph(note.words, style, width);
         block.below(3.0, grouped(note, words));
     }
@@ -172,13 +156,7 @@ fn column_height(entries: &[Block], columns: f64) -> f64 {
 }
 
 fn entry(entry: &Entry, section: &Section, width: f64, studio: &Studio) -> Block {
-    let style = Style {
-        size: ENTRY,
-        weight: Weight::Regular,
-        colour: studio.theme.text,
-        leading: 11.5,
-        mirrored: studio.words.right_to_left,
-    };
+    let style = Style::regular(ENTRY, 11.5, studio.theme.text, studio);
     let left = section.sample + SAMPLE_GAP;
     let words = Block::paragraph(entry.words, style, width - left);
     let height = section.row.max(words.size.height + 4.0);

@@ -9,7 +9,7 @@ use crate::layout::badge::Badge;
 use crate::model::Ecomap;
 use crate::scene::item::Group;
 use crate::scene::{Studio, steps};
-use crate::text::{Weight, width as text_width};
+use crate::text::Weight;
 
 /// A column of steps is at least as wide, and at most so many stand side by side.
 const COLUMN: f64 = 165.0;
@@ -60,14 +60,8 @@ pub(super) fn plan(map: &Ecomap, width: f64, listed: usize, studio: &Studio) -> 
     block.grouped(Group::of("plan"))
 }
 
-fn words(studio: &Studio) -> Style {
-    Style {
-        size: MARK,
-        weight: Weight::Regular,
-        colour: studio.theme.text,
-        leading: 11.5,
-        mirrored: studio.words.right_to_left,
-    }
+fn words<'a>(studio: &Studio<'a>) -> Style<'a> {
+    Style::regular(MARK, 11.5, studio.theme.text, studio)
 }
 
 /// All steps, set.
@@ -148,7 +142,7 @@ fn packed(details: Vec<String>, style: Style, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for detail in details {
         match lines.last_mut() {
-            Some(line) if text_width(&format!("{line} · {detail}"), style.size, style.weight) <= room => {
+            Some(line) if style.letters().width(&format!("{line} · {detail}")) <= room => {
                 line.push_str(" · ");
                 line.push_str(&detail);
             }

@@ -10,7 +10,6 @@ use crate::model::Ecomap;
 use crate::options::Options;
 use crate::scene::Studio;
 use crate::scene::item::{Group, Item};
-use crate::text::Weight;
 
 /// Between two maps, and between maps and what stands above and below them.
 const GAP: f64 = 26.0;
@@ -175,10 +174,9 @@ fn stacked([head, foot]: &[Block; 2], inner: f64) -> f64 {
 
 /// A map's heading, in the middle above it.
 fn heading(name: &str, room: Rect, studio: &Studio) -> Vec<Item> {
-    let style =
-        Style { size: 13.0, weight: Weight::Bold, colour: studio.theme.text, leading: 16.0, mirrored: false };
+    let style = Style { mirrored: false, ..Style::bold(13.0, 16.0, studio.theme.text, studio) };
     let mut size = style.size;
-    while size > 8.0 && crate::text::width(name, size, style.weight) > room.width() {
+    while size > 8.0 && (Style { size, ..style }).letters().width(name) > room.width() {
         size -= 0.5;
     }
     let block = Block::paragraph(name, Style { size, ..style }, room.width());

@@ -6,7 +6,6 @@ use super::block::{Block, Style};
 use crate::model::Ecomap;
 use crate::scene::Studio;
 use crate::scene::item::{Group, Item, Paint, Stroke};
-use crate::text::{Weight, width};
 
 /// Side of the small picture of the rings beside a level's name.
 const ICON: f64 = 18.0;
@@ -47,32 +46,14 @@ pub(super) fn notice(map: &Ecomap, width: f64, studio: &Studio) -> Block {
 
 /// That the map is a partial view.
 fn partial(map: &Ecomap, width: f64, studio: &Studio) -> Option<Block> {
-    let style = Style {
-        size: 9.5,
-        weight: Weight::Bold,
-        colour: studio.theme.text,
-        leading: 13.5,
-        mirrored: studio.words.right_to_left,
-    };
+    let style = Style::bold(9.5, 13.5, studio.theme.text, studio);
     studio.words.partial(map).map(|words| Block::paragraph(&words, style, width))
 }
 
 fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let theme = studio.theme;
-    let title = Style {
-        size: 19.0,
-        weight: Weight::Bold,
-        colour: theme.text,
-        leading: 22.0,
-        mirrored: studio.words.right_to_left,
-    };
-    let meta = Style {
-        size: 9.5,
-        weight: Weight::Regular,
-        colour: theme.quiet,
-        leading: 13.5,
-        mirrored: studio.words.right_to_left,
-    };
+    let title = Style::bold(19.0, 22.0, theme.text, studio);
+    let meta = Style::regular(9.5, 13.5, theme.quiet, studio);
     let mut block = Block::paragraph(&studio.words.title(map), title, width);
     let particulars = studio.words.particulars(map);
     let lines = joined(particulars, meta, width);
@@ -90,7 +71,7 @@ fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in particulars {
         let longer = lines.last().map(|line| format!("{line}  ·  {part}"));
-        match longer.filter(|longer| width(longer, style.size, style.weight) <= room) {
+        match longer.filter(|longer| style.letters().width(longer) <= room) {
             Some(longer) => {
                 lines.pop();
                 lines.push(longer);
@@ -106,13 +87,7 @@ fn levels(map: &Ecomap, count: usize, (width, columns): (f64, usize), studio: &S
     let columns = columns.clamp(1, count.max(1));
     let gap = 18.0;
     let cell = (width - gap * (super::number(columns) - 1.0)) / super::number(columns);
-    let style = Style {
-        size: 11.0,
-        weight: Weight::Bold,
-        colour: studio.theme.text,
-        leading: 15.0,
-        mirrored: studio.words.right_to_left,
-    };
+    let style = Style::bold(11.0, 15.0, studio.theme.text, studio);
     let mut block = Block::paragraph(&map.framework.name, style, width);
     let mut top = block.size.height + 5.0;
     for row in (0..count).collect::<Vec<_>>().chunks(columns) {
@@ -131,20 +106,8 @@ fn level(map: &Ecomap, index: usize, width: f64, studio: &Studio) -> Block {
     let level = &map.framework.levels[index];
     let levels = map.framework.levels.len();
     let colour = studio.theme.ring_name(index, levels);
-    let name = Style {
-        size: 9.5,
-        weight: Weight::Bold,
-        colour,
-        leading: 12.5,
-        mirrored: studio.words.right_to_left,
-    };
-    let definition = Style {
-        size: 9.0,
-        weight: Weight::Regular,
-        colour: studio.theme.quiet,
-        leading: 11.5,
-        mirrored: studio.words.right_to_left,
-    };
+    let name = Style::bold(9.5, 12.5, colour, studio);
+    let definition = Style::regular(9.0, 11.5, studio.theme.quiet, studio);
     let room = width - ICON - ICON_GAP;
     let mut words = Block::paragraph(&level.name, name, room);
     words.below(0.0, Block::paragraph(&level.definition, definition, room));

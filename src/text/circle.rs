@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::wrap::Pieces;
-use super::{CAP_HEIGHT, Ink, Lettering, TextLine, ink, width};
+use super::{CAP_HEIGHT, Ink, Lettering, TextLine};
 
 /// Words wider than this, in em, may be torn: no bubble should be wider for one word's sake.
 const WIDEST_WORD: f64 = 15.0;
@@ -62,7 +62,7 @@ pub(crate) fn fit_in_circle(text: &str, lettering: &Lettering, inset: &Inset) ->
 /// A name that is being fitted.
 struct Block<'a> {
     pieces: Pieces<'a>,
-    lettering: &'a Lettering,
+    lettering: &'a Lettering<'a>,
     inset: &'a Inset,
     /// Of the highest and deepest character.
     ink: Ink,
@@ -76,15 +76,15 @@ struct Candidate {
 
 impl<'a> Block<'a> {
     fn new(text: &'a str, lettering: &'a Lettering, inset: &'a Inset) -> Self {
-        let pieces = Pieces::cut(text, lettering.size, lettering.weight, WIDEST_WORD * lettering.size);
-        let Ink { above, below } = ink(text, lettering.size, lettering.weight);
+        let pieces = Pieces::cut(text, lettering.letters, WIDEST_WORD * lettering.letters.size);
+        let Ink { above, below } = lettering.letters.ink(text);
         let ink = Ink { above: above * inset.stretch, below: below * inset.stretch };
         Self { pieces, lettering, inset, ink }
     }
 
     fn line_step(&self) -> f64 {
         // Accents on capitals and other scripts must not touch the line above.
-        (self.inset.stretch * self.lettering.line_height * self.lettering.size)
+        (self.inset.stretch * self.lettering.line_height * self.lettering.letters.size)
             .max(self.ink.above + self.ink.below)
     }
 
@@ -148,7 +148,7 @@ impl<'a> Block<'a> {
     }
 
     fn glyph_gap(&self) -> f64 {
-        GLYPH_GAP * self.lettering.size * self.inset.stretch
+        GLYPH_GAP * self.lettering.letters.size * self.inset.stretch
     }
 
     fn cost(&self, candidate: &Candidate) -> f64 {
@@ -204,7 +204,7 @@ impl<'a> Block<'a> {
         let steps = lines.len().saturating_sub(1) as f64;
         let top = match self.inset.glyph {
             Some(side) => self.glyph_bottom(lines) - side * self.inset.stretch,
-            None => -CAP_HEIGHT * self.lettering.size * self.inset.stretch,
+            None => -CAP_HEIGHT * self.lettering.letters.size * self.inset.stretch,
         };
         // Descenders are few: the eye takes the baseline for the lower edge.
         -f64::midpoint(top, self.line_step() * steps)
@@ -214,11 +214,9 @@ impl<'a> Block<'a> {
     fn label(&self, lines: &[Range<usize>]) -> CircleLabel {
         let radius = self.radius(lines);
         let shift = self.shift(lines, radius - self.inset.margin);
-        let Lettering { size, weight, .. } = *self.lettering;
         let placed = lines.iter().enumerate().map(|(index, line)| {
-            let text = self.pieces.text(line).to_owned();
             let y = (shift + self.line_step() * index as f64) / self.inset.stretch;
-            TextLine { width: width(&text, size, weight), text, x: 0.0, y, size }
+            self.lettering.letters.line(self.pieces.text(line), 0.0, y)
         });
         CircleLabel {
             radius,

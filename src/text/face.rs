@@ -2,23 +2,25 @@
 
 use std::ops::Range;
 
-use harfrust::{Direction, Feature, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
+use harfrust::{Direction, Feature, FontRef, ShapeOptions, Tag, UnicodeBuffer};
 use kurbo::{Affine, BezPath, Vec2};
-use skrifa::instance::{LocationRef, Size};
+use skrifa::charmap::Charmap;
+use skrifa::instance::Size;
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{GlyphId, MetadataProvider};
 
-use super::fonts::first_font;
+use super::cut::Cut;
+use super::font::unknown_advance;
 use super::runs::Run;
 
 /// Tables of a font that would move letters from where they were measured.
 const NOT_MEASURED: [&[u8; 4]; 4] = [b"kern", b"liga", b"clig", b"dlig"];
 
-/// A font, parsed.
+/// A font at hand.
 pub(super) struct Face<'a> {
     font: FontRef<'a>,
-    shaping: ShaperData,
-    units_per_em: f64,
+    letters: Charmap<'a>,
+    cut: &'a Cut,
 }
 
 /// One glyph.
@@ -33,25 +35,35 @@ pub(crate) struct Glyph {
 }
 
 impl<'a> Face<'a> {
-    pub(super) fn parse(file: &'a [u8]) -> Option<Self> {
-        let font = first_font(file)?;
-        let units_per_em = f64::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
-        Some(Self { shaping: ShaperData::new(&font), font, units_per_em })
+    /// The font of a file that was made ready; none if the file is another.
+    pub(super) fn of(file: &'a [u8], cut: &'a Cut) -> Option<Self> {
+        let font = FontRef::from_index(file, cut.index).ok()?;
+        Some(Self { letters: font.charmap(), font, cut })
     }
 
+    /// Whether its letters are bold.
+    pub(super) fn is_bold(&self) -> bool {
+        self.cut.is_bold
+    }
+
+    /// Whether it has a letter, and its outline: a coloured picture cannot be drawn.
     pub(super) fn has(&self, letter: char) -> bool {
-        self.font.charmap().map(letter).is_some_and(|glyph| glyph != GlyphId::NOTDEF)
+        let glyph = self.letters.map(letter).filter(|glyph| *glyph != GlyphId::NOTDEF);
+        let is_blank = || letter.is_whitespace() || unknown_advance(letter) <= 0.0;
+        glyph.is_some_and(|glyph| {
+            !self.cut.has_pictures || is_blank() || !self.outline(glyph.to_u32(), 1.0).is_empty()
+        })
     }
 
     /// The glyphs of a run of a line.
     pub(super) fn shape(&self, text: &str, run: &Run, size: f64) -> Vec<Glyph> {
-        let scale = size / self.units_per_em;
+        let scale = size / self.cut.units_per_em;
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(&text[run.bytes.clone()]);
         buffer.set_direction(if run.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
         buffer.guess_segment_properties();
         let features = NOT_MEASURED.map(|table| Feature::new(Tag::new(table), 0, ..));
-        let shaper = self.shaping.shaper(&self.font).build();
+        let shaper = self.cut.shaping.shaper(&self.font).instance(Some(&self.cut.instance)).build();
         let shaped = shaper.shape(buffer, ShapeOptions::new().features(&features));
         let starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| start(run, info.cluster)).collect();
         let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).zip(&starts);
@@ -70,11 +82,11 @@ impl<'a> Face<'a> {
     pub(super) fn outline(&self, glyph: u32, size: f64) -> BezPath {
         let mut pen = Pen(BezPath::new());
         if let Some(outline) = self.font.outline_glyphs().get(GlyphId::new(glyph)) {
-            let unscaled = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+            let unscaled = DrawSettings::unhinted(Size::unscaled(), &self.cut.location);
             // A glyph that is broken in the font is left out.
             let _ = outline.draw(unscaled, &mut pen);
         }
-        Affine::scale(size / self.units_per_em) * pen.0
+        Affine::scale(size / self.cut.units_per_em) * pen.0
     }
 }
 

@@ -1,7 +1,8 @@
-//! The bundled font's numbers: how wide a text is and how far its ink reaches above and below the baseline.
+//! The bundled font's numbers: how wide a text is and how far its ink reaches above and below the baseline. What the
+//! font lacks is estimated.
 //!
 //! Kerning is left out: programs differ in whether they apply it, and without it a text is never narrower than
-//! drawn. Knows nothing of lines and shapes.
+//! drawn. Knows nothing of other fonts, of lines and shapes.
 
 use std::sync::OnceLock;
 
@@ -9,6 +10,9 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 use unicode_width::UnicodeWidthChar;
+
+#[cfg(feature = "pdf")]
+use super::wrap::is_korean;
 
 /// Bottom of the font's line below the baseline, in em.
 const DESCENT: f64 = 0.212;
@@ -52,7 +56,7 @@ impl Ink {
     /// What every line of Latin text may reach, in em: a letter with an ascender, a letter with a descender.
     const LINE: Self = Self { above: 0.742, below: DESCENT };
 
-    fn union(self, other: Self) -> Self {
+    pub(super) fn union(self, other: Self) -> Self {
         Self { above: self.above.max(other.above), below: self.below.max(other.below) }
     }
 
@@ -62,26 +66,32 @@ impl Ink {
 }
 
 /// The advance width of a text, in the unit of `size`.
-pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let face = Face::of(weight);
     text.chars().map(|character| face.advance(character)).sum::<f64>() * size
 }
 
 /// How far the ink of a line reaches, in the unit of `size`. A line of `aeo` counts as high as one of `Apg`, so that
 /// lines of different letters are spaced and centred alike; accents on capitals and other scripts add to it.
-pub(crate) fn ink(text: &str, size: f64, weight: Weight) -> Ink {
+pub(super) fn ink(text: &str, size: f64, weight: Weight) -> Ink {
     let face = Face::of(weight);
     let tall = text.chars().filter(|character| !character.is_ascii()).map(|character| face.ink(character));
     tall.fold(Ink::LINE, Ink::union).scaled(size)
 }
 
+/// The width of a number: every font that may be added comes after this one, which has the digits.
+pub(crate) fn number_width(number: usize, size: f64, weight: Weight) -> f64 {
+    width(&number.to_string(), size, weight)
+}
+
+/// Whether the font has a glyph for a character.
+pub(super) fn has(character: char) -> bool {
+    character.is_ascii() || Face::of(Weight::Regular).charmap.map(character).is_some()
+}
+
 /// Whether the font has no glyph for a character that takes room.
 pub(super) fn is_lacking(character: char) -> bool {
-    let face = Face::of(Weight::Regular);
-    !character.is_ascii()
-        && !character.is_whitespace()
-        && face.charmap.map(character).is_none()
-        && unknown_advance(character) > 0.0
+    !has(character) && !character.is_whitespace() && unknown_advance(character) > 0.0
 }
 
 /// One weight of the font, parsed.
@@ -139,10 +149,10 @@ impl Face {
     }
 }
 
-/// Whether a character is East Asian and wide: such words have no spaces between them.
+/// Whether a character is East Asian and wide, of a script without spaces between words.
 #[cfg(feature = "pdf")]
 pub(crate) fn is_wide(character: char) -> bool {
-    character.width() == Some(2)
+    character.width() == Some(2) && !is_korean(character)
 }
 
 /// The advance to reckon with where the font has no glyph, in em.

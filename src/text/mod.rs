@@ -1,37 +1,47 @@
 //! How wide words are, and where a name breaks into lines. The only door to the font.
 
 mod circle;
+#[cfg(feature = "outlines")]
+mod cut;
 mod direction;
 #[cfg(feature = "outlines")]
 mod face;
 mod font;
-#[cfg(feature = "outlines")]
 mod fonts;
-#[cfg(feature = "outlines")]
 mod letters;
+#[cfg(feature = "outlines")]
+mod parts;
 mod rectangle;
 #[cfg(feature = "outlines")]
 mod runs;
 mod script;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "outlines")]
+mod typesetter;
 mod wrap;
 
 pub(crate) use circle::{Inset, fit_in_circle};
 pub(crate) use direction::starts_right_to_left;
 #[cfg(feature = "pdf")]
 pub(crate) use font::is_wide;
-pub(crate) use font::{CAP_HEIGHT, Ink, Weight, ink, width};
+pub(crate) use font::{CAP_HEIGHT, Ink, Weight, number_width};
 #[cfg(feature = "pdf")]
 pub(crate) use fonts::FontFile;
-#[cfg(feature = "outlines")]
 pub use fonts::Fonts;
-#[cfg(feature = "pdf")]
-pub(crate) use letters::Part;
 #[cfg(feature = "outlines")]
-pub(crate) use letters::{Line, Typesetter};
+pub use fonts::UnusableFont;
+pub(crate) use letters::Letters;
+#[cfg(feature = "outlines")]
+pub(crate) use parts::Line;
+#[cfg(feature = "pdf")]
+pub(crate) use parts::Part;
 pub(crate) use rectangle::{BoxInset, fit_in_box};
+#[cfg(feature = "outlines")]
+pub(crate) use script::script;
 pub(crate) use script::{Script, lacking};
+#[cfg(feature = "outlines")]
+pub(crate) use typesetter::Typesetter;
 #[cfg(feature = "outlines")]
 pub(crate) use wrap::single_spaced;
 pub(crate) use wrap::{fill_lines, widest_text, widest_word, wrap_to_width};
@@ -48,23 +58,22 @@ pub(crate) struct TextLine {
     pub(crate) width: f64,
     /// Font size.
     pub(crate) size: f64,
+    /// How far its ink reaches from the baseline.
+    pub(crate) ink: Ink,
 }
 
 impl TextLine {
     /// The rectangle that the line's ink stays in.
-    pub(crate) fn ink_box(&self, weight: Weight) -> Rect {
-        let ink = ink(&self.text, self.size, weight);
+    pub(crate) fn ink_box(&self) -> Rect {
         let half = self.width / 2.0;
-        Rect::new(self.x - half, self.y - ink.above, self.x + half, self.y + ink.below)
+        Rect::new(self.x - half, self.y - self.ink.above, self.x + half, self.y + self.ink.below)
     }
 }
 
 /// How a block of text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Lettering {
-    /// Font size.
-    pub(crate) size: f64,
-    pub(crate) weight: Weight,
+pub(crate) struct Lettering<'a> {
+    pub(crate) letters: Letters<'a>,
     /// Baseline to baseline, as a multiple of the font size.
     pub(crate) line_height: f64,
 }

@@ -1,7 +1,7 @@
 //! The smallest box that a name fits into, with its glyph above the name or beside it.
 
 use super::wrap::Pieces;
-use super::{CAP_HEIGHT, Lettering, TextLine, ink, width};
+use super::{CAP_HEIGHT, Lettering, TextLine};
 use kurbo::{Point, Size};
 
 /// Words wider than this, in em, may be torn.
@@ -37,7 +37,7 @@ pub(crate) struct BoxInset {
 
 /// Finds the box for a name and its glyph that takes the least room. Nothing is cut off, however long the name.
 pub(crate) fn fit_in_box(text: &str, lettering: &Lettering, inset: &BoxInset) -> BoxLabel {
-    let pieces = Pieces::cut(text, lettering.size, lettering.weight, WIDEST_WORD * lettering.size);
+    let pieces = Pieces::cut(text, lettering.letters, WIDEST_WORD * lettering.letters.size);
     let most = pieces.len().clamp(1, MOST_LINES);
     let mut best: Option<(f64, BoxLabel)> = None;
     for count in 1..=most {
@@ -64,10 +64,11 @@ fn cost(size: Size, inset: &BoxInset) -> f64 {
 
 /// The name in these lines, the glyph above them or at their left.
 fn set(texts: &[&str], lettering: &Lettering, inset: &BoxInset, beside: bool) -> BoxLabel {
-    let Lettering { size, weight, .. } = *lettering;
-    let whole = ink(&texts.concat(), size, weight);
+    let letters = lettering.letters;
+    let size = letters.size;
+    let whole = letters.ink(&texts.concat());
     let step = (lettering.line_height * size).max(whole.above + whole.below);
-    let widths: Vec<f64> = texts.iter().map(|text| width(text, size, weight)).collect();
+    let widths: Vec<f64> = texts.iter().map(|text| letters.width(text)).collect();
     let longest = widths.iter().copied().fold(0.0, f64::max);
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
     let steps = texts.len().saturating_sub(1) as f64 * step;
@@ -95,8 +96,8 @@ fn set(texts: &[&str], lettering: &Lettering, inset: &BoxInset, beside: bool) ->
     };
     let mut y = first;
     let mut lines = Vec::with_capacity(texts.len());
-    for (text, width) in texts.iter().zip(widths) {
-        lines.push(TextLine { text: (*text).to_owned(), x: left, y, width, size });
+    for text in texts {
+        lines.push(letters.line(*text, left, y));
         y += step;
     }
     BoxLabel { size: outer, lines, glyph_centre: inset.glyph.map(|_| glyph) }

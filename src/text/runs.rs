@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use unicode_bidi::{BidiInfo, Level};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::font::unknown_advance;
 
@@ -16,9 +17,9 @@ pub(super) struct Run {
     pub(super) font: Option<usize>,
 }
 
-/// The runs of a line from left to right; `font_of` tells the font of a letter. Where the line itself runs from right
-/// to left, what is neither, such as punctuation, does as well.
-pub(super) fn runs(text: &str, backward: bool, font_of: impl Fn(char) -> Option<usize>) -> Vec<Run> {
+/// The runs of a line from left to right; `font_of` tells the font of letters that belong together. Where the line itself
+/// runs from right to left, what is neither, such as punctuation, does as well.
+pub(super) fn runs(text: &str, backward: bool, font_of: impl Fn(&str) -> Option<usize>) -> Vec<Run> {
     let mut runs = Vec::new();
     let bidi = BidiInfo::new(text, Some(if backward { Level::rtl() } else { Level::ltr() }));
     for paragraph in &bidi.paragraphs {
@@ -35,22 +36,30 @@ pub(super) fn runs(text: &str, backward: bool, font_of: impl Fn(char) -> Option<
     runs
 }
 
-/// Cuts a part where the font changes, in reading order. What takes no room (accents, joiners) stays with its letter.
+/// Cuts a part where the font changes, in reading order. A letter with its accents, or several joined into one sign, is cut
+/// only where no font has them all; even then, what takes no room (accents, joiners) stays with its letter.
 fn by_font(
     text: &str,
     part: Range<usize>,
     right_to_left: bool,
-    font_of: impl Fn(char) -> Option<usize>,
+    font_of: impl Fn(&str) -> Option<usize>,
 ) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for (at, letter) in text[part.clone()].char_indices() {
+    let mut take = |bytes: Range<usize>, font: Option<usize>, stays: bool| match runs.last_mut() {
+        Some(last) if stays || last.font == font => last.bytes.end = bytes.end,
+        _ => runs.push(Run { bytes, right_to_left, font }),
+    };
+    for (at, sign) in text[part.clone()].grapheme_indices(true) {
         let start = part.start + at;
-        let end = start + letter.len_utf8();
-        let font = font_of(letter);
-        let stays = font.is_none() && unknown_advance(letter) <= 0.0;
-        match runs.last_mut() {
-            Some(last) if stays || last.font == font => last.bytes.end = end,
-            _ => runs.push(Run { bytes: start..end, right_to_left, font }),
+        let whole = font_of(sign);
+        if whole.is_some() {
+            take(start..start + sign.len(), whole, false);
+            continue;
+        }
+        for (at, letter) in sign.char_indices() {
+            let bytes = start + at..start + at + letter.len_utf8();
+            let font = font_of(&text[bytes.clone()]);
+            take(bytes, font, font.is_none() && unknown_advance(letter) <= 0.0);
         }
     }
     runs
@@ -62,7 +71,13 @@ mod tests {
     use crate::text::starts_right_to_left;
 
     fn seen(text: &str) -> Vec<(&str, bool, Option<usize>)> {
-        let font = |letter: char| (letter.is_ascii() || ('א'..='ת').contains(&letter)).then_some(0);
+        let has = |letter: char| letter.is_ascii() || ('א'..='ת').contains(&letter);
+        let is_emoji = |letter: char| matches!(letter, '👩' | '👧' | '\u{200D}');
+        let font = |sign: &str| match sign {
+            _ if sign.chars().all(has) => Some(0),
+            _ if sign.chars().all(is_emoji) && sign != "\u{200D}" => Some(1),
+            _ => None,
+        };
         let runs = runs(text, starts_right_to_left(text), font);
         runs.into_iter().map(|run| (&text[run.bytes], run.right_to_left, run.font)).collect()
     }
@@ -80,5 +95,13 @@ mod tests {
     #[test]
     fn a_joiner_stays_with_its_letter() {
         assert_eq!(seen("a\u{200D}b"), [("a\u{200D}b", false, Some(0))]);
+    }
+
+    #[test]
+    fn signs_that_are_joined_into_one_stay_together() {
+        assert_eq!(
+            seen("a 👩\u{200D}👧 b"),
+            [("a ", false, Some(0)), ("👩\u{200D}👧", false, Some(1)), (" b", false, Some(0))]
+        );
     }
 }

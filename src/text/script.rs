@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::font::is_lacking;
+use super::fonts::Fonts;
 
 /// Letters that the bundled font lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +11,14 @@ pub(crate) struct Script {
     pub(crate) name: &'static str,
     /// A free font that has them.
     pub(crate) font: &'static str,
+}
+
+#[cfg(feature = "outlines")]
+impl Script {
+    /// Whether the letters are of a script that is listed here.
+    pub(crate) fn is_known(self) -> bool {
+        self != OTHER
+    }
 }
 
 /// Letters of which nothing more is known.
@@ -51,10 +59,10 @@ const SCRIPTS: [(RangeInclusive<u32>, Script); 30] = [
     (0x20000..=0x3FFFF, Script { name: "Chinese or Japanese", font: "Noto Sans CJK" }),
 ];
 
-/// The scripts of the letters in a text that the bundled font lacks, each once, in the order of the text.
-pub(crate) fn lacking(text: &str) -> Vec<Script> {
+/// The scripts of the letters in a text whose width no font tells, each once, in the order of the text.
+pub(crate) fn lacking(text: &str, fonts: &Fonts) -> Vec<Script> {
     let mut found = Vec::new();
-    for letter in text.chars().filter(|letter| is_lacking(*letter)) {
+    for letter in text.chars().filter(|letter| !fonts.measure(*letter)) {
         let script = script(letter);
         if !found.contains(&script) {
             found.push(script);
@@ -63,7 +71,8 @@ pub(crate) fn lacking(text: &str) -> Vec<Script> {
     found
 }
 
-fn script(letter: char) -> Script {
+/// The script of a letter.
+pub(crate) fn script(letter: char) -> Script {
     let code = u32::from(letter);
     SCRIPTS.iter().find(|(block, _)| block.contains(&code)).map_or(OTHER, |(_, script)| *script)
 }
@@ -76,13 +85,14 @@ mod tests {
     fn the_bundled_font_has_the_letters_of_europe_vietnam_and_israel() {
         for text in ["José, Łódź", "Ελένη", "Женя", "Nguyễn Thị Ánh", "סבתא רבקה", "„–“ … § °", "e\u{301}"]
         {
-            assert_eq!(lacking(text), [], "{text}");
+            assert_eq!(lacking(text, &Fonts::default()), [], "{text}");
         }
     }
 
     #[test]
     fn letters_that_it_lacks_are_told_by_their_script() {
-        let names = |text| lacking(text).into_iter().map(|script| script.name).collect::<Vec<_>>();
+        let names =
+            |text| lacking(text, &Fonts::default()).into_iter().map(|script| script.name).collect::<Vec<_>>();
         assert_eq!(names("جمعية"), ["Arabic"]);
         assert_eq!(names("花子さん"), ["Chinese or Japanese"]);
         assert_eq!(names("할머니 (grandmother)"), ["Korean"]);
@@ -92,6 +102,6 @@ mod tests {
 
     #[test]
     fn what_takes_no_room_is_not_missed() {
-        assert_eq!(lacking("a\u{200D}b\u{FE0F}c\u{2066}"), []);
+        assert_eq!(lacking("a\u{200D}b\u{FE0F}c\u{2066}", &Fonts::default()), []);
     }
 }

@@ -1,13 +1,36 @@
 //! What the rest of the program may rely on when it sets names.
 
+#[cfg(feature = "outlines")]
+mod added;
+
+use std::sync::LazyLock;
+
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
 use super::circle::CircleLabel;
-use super::{Inset, Lettering, Weight, fit_in_circle, ink, width, wrap_to_width};
+use super::{Fonts, Ink, Inset, Lettering, Letters, Weight, fit_in_circle};
 
-const NAMES: Lettering = Lettering { size: 10.0, weight: Weight::Regular, line_height: 1.2 };
+static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::default);
+static NAMES: LazyLock<Lettering> =
+    LazyLock::new(|| Lettering { letters: letters(10.0, Weight::Regular), line_height: 1.2 });
 const BUBBLE: Inset = Inset { glyph: Some(14.0), margin: 4.0, least_radius: 20.0, stretch: 1.0 };
 const PLAIN: Inset = Inset { glyph: None, margin: 4.0, least_radius: 0.0, stretch: 1.0 };
+
+fn letters(size: f64, weight: Weight) -> Letters<'static> {
+    Letters { fonts: &FONTS, size, weight }
+}
+
+fn width(text: &str, size: f64, weight: Weight) -> f64 {
+    letters(size, weight).width(text)
+}
+
+fn ink(text: &str, size: f64, weight: Weight) -> Ink {
+    letters(size, weight).ink(text)
+}
+
+fn wrap_to_width(text: &str, size: f64, weight: Weight, widest: f64) -> Vec<String> {
+    super::wrap_to_width(text, letters(size, weight), widest)
+}
 
 fn close(one: f64, other: f64) -> bool {
     (one - other).abs() < 1e-9
@@ -18,10 +41,10 @@ fn texts(label: &CircleLabel) -> Vec<&str> {
 }
 
 /// By how much the farthest ink corner or glyph corner comes nearer to the outline than the margin.
-fn overflow(label: &CircleLabel, lettering: &Lettering, inset: &Inset) -> f64 {
+fn overflow(label: &CircleLabel, inset: &Inset) -> f64 {
     let mut farthest: f64 = 0.0;
     for line in &label.lines {
-        let ink = line.ink_box(lettering.weight);
+        let ink = line.ink_box();
         for y in [ink.y0, ink.y1] {
             farthest = farthest.max(libm::hypot(ink.x0, y));
         }
@@ -129,6 +152,15 @@ fn japanese_lines_do_not_start_with_a_closing_mark() {
 }
 
 #[test]
+fn a_korean_word_is_kept_whole_where_there_is_room() {
+    assert_eq!(
+        wrap_to_width("한국어 학교 선생님", 10.0, Weight::Regular, 48.0),
+        ["한국어", "학교", "선생님"]
+    );
+    assert_eq!(wrap_to_width("한국어", 10.0, Weight::Regular, 21.0), ["한국", "어"]);
+}
+
+#[test]
 fn runs_of_spaces_count_once() {
     assert_eq!(wrap_to_width("  AA   group\n", 10.0, Weight::Regular, 200.0), ["AA group"]);
     assert_eq!(wrap_to_width("", 10.0, Weight::Regular, 200.0), Vec::<String>::new());
@@ -165,7 +197,7 @@ fn a_name_without_spaces_fills_the_circle() {
 fn a_thousand_characters_make_a_big_circle_but_lose_nothing() {
     for name in ["x".repeat(1000), "word ".repeat(200), "家".repeat(1000)] {
         let label = fit_in_circle(&name, &NAMES, &BUBBLE);
-        assert!(overflow(&label, &NAMES, &BUBBLE) < 1e-6);
+        assert!(overflow(&label, &BUBBLE) < 1e-6);
         assert_eq!(texts(&label).concat().replace(' ', ""), name.replace(' ', ""));
     }
 }
@@ -182,10 +214,10 @@ proptest! {
     #[test]
     fn any_name_stays_inside_its_circle(name in "\\PC{0,60}", glyph: bool, bold: bool) {
         let weight = if bold { Weight::Bold } else { Weight::Regular };
-        let lettering = Lettering { weight, ..NAMES };
+        let lettering = Lettering { letters: letters(10.0, weight), ..*NAMES };
         let inset = if glyph { BUBBLE } else { PLAIN };
         let label = fit_in_circle(&name, &lettering, &inset);
-        prop_assert!(overflow(&label, &lettering, &inset) < 1e-6, "{label:?}");
+        prop_assert!(overflow(&label, &inset) < 1e-6, "{label:?}");
         let drawn: String = texts(&label).concat().split_whitespace().collect();
         prop_assert_eq!(drawn, name.split_whitespace().collect::<String>());
     }

@@ -9,7 +9,9 @@ use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::font::{Weight, width};
+use super::font::Weight;
+use super::fonts::Fonts;
+use super::letters::Letters;
 
 /// What rounding may add to a width, in points.
 const SLACK: f64 = 1e-6;
@@ -50,8 +52,8 @@ impl Fragment for Piece {
 }
 
 /// Breaks a name into as few lines of at most `max_width` as it needs, as even as they can be.
-pub(crate) fn wrap_to_width(text: &str, size: f64, weight: Weight, max_width: f64) -> Vec<String> {
-    let pieces = Pieces::cut(text, size, weight, max_width);
+pub(crate) fn wrap_to_width(text: &str, letters: Letters, max_width: f64) -> Vec<String> {
+    let pieces = Pieces::cut(text, letters, max_width);
     let full = pieces.fill(|_| max_width);
     let even = pieces.fit(&[pieces.least_width(full.len(), max_width)]);
     // Where characters stand alone because even one is too wide, evening out could join two of them.
@@ -61,22 +63,23 @@ pub(crate) fn wrap_to_width(text: &str, size: f64, weight: Weight, max_width: f6
 }
 
 /// Width of the widest part of a name that can stay in one piece: no line can be narrower.
-pub(crate) fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
-    Pieces::cut(text, size, weight, f64::INFINITY).widest()
+pub(crate) fn widest_word(text: &str, letters: Letters) -> f64 {
+    Pieces::cut(text, letters, f64::INFINITY).widest()
 }
 
 /// Breaks a text into lines of these widths, as much on each as it takes; lines beyond are as wide as the last.
-pub(crate) fn fill_lines(text: &str, size: f64, weight: Weight, widths: &[f64]) -> Vec<String> {
+pub(crate) fn fill_lines(text: &str, letters: Letters, widths: &[f64]) -> Vec<String> {
     let widest = widths.iter().copied().fold(0.0, f64::max);
-    let pieces = Pieces::cut(text, size, weight, widest + SLACK);
+    let pieces = Pieces::cut(text, letters, widest + SLACK);
     let room = |line: usize| widths.get(line).or(widths.last()).copied().unwrap_or(widest);
     pieces.lines(&pieces.fill(room))
 }
 
 /// A text that takes as much room as any of these, however they are broken into lines: it has the widest first word of
 /// all, then the widest second word, and so on.
-pub(crate) fn widest_text(texts: &[&str]) -> String {
-    let measure = |word: &&str| width(word, 1.0, Weight::Regular);
+pub(crate) fn widest_text(texts: &[&str], fonts: &Fonts) -> String {
+    let letters = Letters { fonts, size: 1.0, weight: Weight::Regular };
+    let measure = |word: &&str| letters.width(word);
     let words: Vec<Vec<&str>> = texts.iter().map(|text| text.split_whitespace().collect()).collect();
     let most = words.iter().map(Vec::len).max().unwrap_or(0);
     let widest = |place: usize| {
@@ -92,20 +95,22 @@ pub(crate) fn widest_text(texts: &[&str]) -> String {
 
 impl<'a> Pieces<'a> {
     /// Cuts a text at its break opportunities; a part that is wider than `widest` also between its characters.
-    pub(crate) fn cut(text: &'a str, size: f64, weight: Weight, widest: f64) -> Self {
+    pub(crate) fn cut(text: &'a str, letters: Letters, widest: f64) -> Self {
         let text = single_spaced(text);
         let mut cut = Self { pieces: Vec::new(), text: Cow::Borrowed("") };
         let mut start = 0;
-        for (end, _) in unicode_linebreak::linebreaks(&text) {
+        let ends = unicode_linebreak::linebreaks(&text).map(|(end, _)| end);
+        for end in ends.filter(|end| !is_within_korean(&text, *end)) {
             let part = text[start..end].trim_end();
-            let space = width(&text[start + part.len()..end], size, weight);
-            if width(part, size, weight) <= widest + SLACK {
-                cut.push(start..start + part.len(), width(part, size, weight), space);
+            let space = letters.width(&text[start + part.len()..end]);
+            let width = letters.width(part);
+            if width <= widest + SLACK {
+                cut.push(start..start + part.len(), width, space);
             } else {
                 for (at, grapheme) in part.grapheme_indices(true) {
                     let bytes = start + at..start + at + grapheme.len();
                     let last = bytes.end == start + part.len();
-                    cut.push(bytes, width(grapheme, size, weight), if last { space } else { 0.0 });
+                    cut.push(bytes, letters.width(grapheme), if last { space } else { 0.0 });
                 }
             }
             start = end;
@@ -220,6 +225,17 @@ impl<'a> Pieces<'a> {
     fn lines(&self, lines: &[Range<usize>]) -> Vec<String> {
         lines.iter().map(|line| self.text(line).to_owned()).collect()
     }
+}
+
+/// Whether a Korean word goes on here. Unicode's rule breaks it between any two syllables, as is done with Chinese and
+/// Japanese; but Korean has spaces between words, and names are read more easily word by word.
+fn is_within_korean(text: &str, at: usize) -> bool {
+    text[..at].ends_with(is_korean) && text[at..].starts_with(is_korean)
+}
+
+/// Syllables, and the letters that they are made of.
+pub(super) fn is_korean(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}')
 }
 
 /// The text with one space for each run of ASCII white space, as SVG draws it, and none around it.

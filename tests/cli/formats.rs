@@ -69,7 +69,7 @@ fn the_same_case_gives_the_same_bytes() {
 fn letters_that_no_font_has_are_told_and_a_font_can_be_added() {
     let desk = Desk::with(&[("kenta.json", WITHOUT_FONT)]);
     let run = desk.ecomap("render kenta.json -o kenta.png").assert();
-    run.code(0).stderr(contains("has no 健太").and(contains("--font FILE")));
+    run.code(0).stderr(contains("no font has 健太").and(contains("Noto Sans CJK: `--font FILE`")));
     // An SVG asks for the fonts of the place where it is opened.
     desk.ecomap("render kenta.json").assert().code(0).stderr(contains("boxes").not());
     fs::write(desk.path("no.ttf"), "not a font").unwrap();

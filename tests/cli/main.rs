@@ -6,6 +6,7 @@ mod audience;
 mod check;
 mod compare;
 mod deidentify;
+mod fonts;
 mod formats;
 mod help;
 mod hostile;

@@ -2,6 +2,7 @@
 
 mod choices;
 mod compare;
+mod fonts;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,8 +10,8 @@ use std::process::ExitCode;
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use ecomap::{
-    BubbleShape, Dates, Disguise, Labels, Language, Names, Notation, Options, Orientation, PacketPage, Page,
-    SummaryFormat, ThemeName,
+    BubbleShape, Dates, Disguise, Fonts, Labels, Language, Names, Notation, Options, Orientation, PacketPage,
+    Page, SummaryFormat, ThemeName,
 };
 
 use choices::{
@@ -18,6 +19,7 @@ use choices::{
     SUMMARIES, THEMES,
 };
 pub(crate) use compare::{CompareArgs, GoalArgs};
+pub(crate) use fonts::FontArgs;
 
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
@@ -136,9 +138,8 @@ pub(crate) struct WritingArgs {
     /// PDF: put the case file inside; whoever has the PDF can then read all of it, notes too
     #[arg(long)]
     pub(crate) attach_case: bool,
-    /// PNG, PDF, outlines: a font file for letters that the built-in font lacks; may be given several times
-    #[arg(long = "font", value_name = "FILE", value_parser = place())]
-    pub(crate) fonts: Vec<Place>,
+    #[command(flatten)]
+    pub(crate) fonts: FontArgs,
 }
 
 impl From<&RenderArgs> for Options {
@@ -159,6 +160,7 @@ impl From<&RenderArgs> for Options {
             legend: !args.no_legend,
             labels: if args.no_labels { Labels::None } else { Labels::Fitting },
             plan: args.plan,
+            fonts: Fonts::default(),
         }
     }
 }
@@ -231,9 +233,8 @@ pub(crate) struct PacketArgs {
     /// The language of the packet
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
     lang: Language,
-    /// A font file for letters that the built-in font lacks; may be given several times
-    #[arg(long = "font", value_name = "FILE", value_parser = place())]
-    pub(crate) fonts: Vec<Place>,
+    #[command(flatten)]
+    pub(crate) fonts: FontArgs,
 }
 
 impl From<&PacketArgs> for Options {
@@ -456,6 +457,7 @@ mod tests {
             legend: false,
             labels: Labels::None,
             plan: true,
+            fonts: Fonts::default(),
         };
         assert_eq!(options(&flags), expected);
         assert_eq!(options(&["--landscape"]).orientation, Orientation::Landscape);

@@ -6,8 +6,9 @@ use ecomap::{Compared, Comparison, ComparisonView, Ecomap, Options, PdfOptions};
 
 use crate::args::CompareArgs;
 use crate::files::{self, Place};
-use crate::formats::{self, Letters, Written, pixels};
-use crate::render::{boxes, compiled, lacking};
+use crate::fonts::{self, boxes, with_system_fonts};
+use crate::formats::{Letters, Written, pixels};
+use crate::render::{compiled, lacking};
 use crate::{Trouble, Verdict, terminal};
 
 /// What a comparison becomes.
@@ -55,7 +56,7 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
         return Err(Trouble::new("only one of the maps can come through the pipe: give the others as files"));
     }
     let targets = targets(args)?;
-    let fonts = formats::fonts(&args.writing.fonts)?;
+    let fonts = fonts::named(&args.writing.fonts)?;
     let mut maps: Vec<Ecomap> = Vec::new();
     let mut verdict = Verdict::Fine;
     for case in &args.cases {
@@ -67,14 +68,15 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
     if verdict != Verdict::Fine {
         return Ok(verdict);
     }
-    let letters: Vec<String> = maps.iter().map(|map| lacking(&ecomap::missing_letters(map))).collect();
     let comparison = Comparison::of(maps).map_err(|reason| Trouble::new(reason.to_string()))?;
     for note in comparison.notes() {
         terminal::say(&format!("note: {note}.\n"));
     }
     let usual = if args.cases.len() > 2 { ComparisonView::Side } else { ComparisonView::Overlay };
-    let compared =
-        Compared::new(&comparison, args.view.unwrap_or(usual), &Options::from(args)).with_fonts(fonts);
+    let view = args.view.unwrap_or(usual);
+    let draw = |options: &Options| Compared::new(&comparison, view, options);
+    let options = Options { fonts, ..Options::from(args) };
+    let compared = with_system_fonts(&args.writing.fonts, options, draw, Compared::unknown_letters);
     if targets.iter().any(|(_, format)| format.is_picture()) {
         let outlined = args.writing.text == Letters::Outlines;
         let brings = |format: &ComparisonFormat| match format {
@@ -83,11 +85,9 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
             _ => true,
         };
         if targets.iter().all(|(_, format)| brings(format)) {
-            terminal::say(&boxes(&compared.unknown_letters()));
+            terminal::say(&boxes(&compared.unknown_letters(), &args.writing.fonts));
         } else {
-            let mut letters = letters;
-            letters.dedup();
-            terminal::say(&letters.concat());
+            terminal::say(&lacking(&compared.missing_letters()));
         }
     }
     let written: Result<Vec<Written>, Trouble> =

@@ -3,11 +3,10 @@
 use std::ffi::OsStr;
 use std::fmt;
 
-use ecomap::{Attachment, Drawing, Fonts, Pdf, PdfOptions, Pixels};
+use ecomap::{Attachment, Drawing, Pdf, PdfOptions, Pixels};
 
 use crate::Trouble;
 use crate::args::WritingArgs;
-use crate::files::Place;
 
 /// A format of pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,15 +133,4 @@ fn pdf(drawing: &Drawing, case: &Attachment, args: &WritingArgs) -> Result<Writt
     let options = PdfOptions { list: !args.no_list, attachment: args.attach_case.then(|| case.clone()) };
     let pdf = drawing.pdf(&options).map_err(|error| Trouble::new(error.to_string()))?;
     Ok(pdf.into())
-}
-
-/// The fonts that were asked for.
-pub(crate) fn fonts(files: &[Place]) -> Result<Fonts, Trouble> {
-    let mut fonts = Fonts::default();
-    for file in files {
-        if !fonts.add(file.bytes()?) {
-            return Err(Trouble::new(format!("{file} is not a font: it has to be a TTF, OTF or TTC file")));
-        }
-    }
-    Ok(fonts)
 }

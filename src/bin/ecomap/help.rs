@@ -27,6 +27,8 @@ Examples:
   ecomap render maria.json --lang es        key and captions in Spanish
   ecomap render maria.json --shape box      draws systems as boxes, not circles
   ecomap render maria.json --theme print    one ink, for a printer or copier
+  ecomap render hanako.json -o a.pdf --font NotoSansJP-Regular.ttf
+                                            a font for letters that are missing
   ecomap render june.json --like may.json   systems stay where may.json has them
   ecomap render maria.json --plan           marks and lists what is to be done
   ecomap render maria.json --view court     only what the court is to see

@@ -10,6 +10,7 @@ mod completions;
 mod deidentify;
 mod explain;
 mod files;
+mod fonts;
 mod formats;
 mod goal;
 mod help;

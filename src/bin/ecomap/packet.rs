@@ -6,13 +6,14 @@ use ecomap::{Drawing, Options};
 
 use crate::args::PacketArgs;
 use crate::files::{self, Place};
-use crate::render::{boxes, compiled_or, left_out, likeness};
+use crate::fonts::{self, boxes, with_system_fonts};
+use crate::render::{compiled_or, left_out, likeness};
 use crate::targets::refuse_own_input;
-use crate::{Trouble, Verdict, formats, terminal};
+use crate::{Trouble, Verdict, terminal};
 
 pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
     let place = place(args)?;
-    let fonts = formats::fonts(&args.fonts)?;
+    let fonts = fonts::named(&args.fonts)?;
     let Some((_, ecomap)) = compiled_or(&args.case, UNDONE)? else { return Ok(Verdict::Faulty) };
     let earlier = match &args.earlier {
         None => None,
@@ -22,15 +23,16 @@ pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
             Some(earlier)
         }
     };
-    let options = Options::from(args);
+    let options = Options { fonts, ..Options::from(args) };
     terminal::say(&left_out(&ecomap, &options));
-    let earlier_drawing = earlier.as_ref().map(|earlier| Drawing::new(earlier, &options));
-    let drawing = match &earlier {
-        None => Drawing::new(&ecomap, &options),
-        Some(earlier) => Drawing::like(&ecomap, earlier, &options),
+    let draw = |options: &Options| match &earlier {
+        None => (Drawing::new(&ecomap, options), None),
+        Some(earlier) => (Drawing::like(&ecomap, earlier, options), Some(Drawing::new(earlier, options))),
     };
-    let drawing = drawing.with_fonts(fonts);
-    terminal::say(&boxes(&drawing.unknown_letters()));
+    let unknown = |(drawing, _): &(Drawing, Option<Drawing>)| drawing.unknown_letters();
+    let drawn = with_system_fonts(&args.fonts, options, draw, unknown);
+    terminal::say(&boxes(&unknown(&drawn), &args.fonts));
+    let (drawing, earlier_drawing) = drawn;
     let packet = drawing.packet(earlier_drawing.as_ref(), args.page);
     let packet = packet.map_err(|error| Trouble::new(error.to_string()))?;
     match &place {

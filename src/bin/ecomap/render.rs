@@ -4,42 +4,45 @@ use ecomap::{Attachment, Detail, Drawing, Ecomap, Labels, MissingLetters, Option
 
 use crate::args::RenderArgs;
 use crate::files::{self, Place};
-use crate::formats::{self, Written};
+use crate::fonts::{self, boxes, with_system_fonts};
+use crate::formats::Written;
 use crate::report::{Format, Tally, counted, report};
-use crate::tame::{tame, tame_character};
+use crate::tame::tame;
 use crate::targets::{Target, targets};
 use crate::{Trouble, Verdict, terminal};
 
 /// Letters of fewer points are hard to read on paper.
 const READABLE: f64 = 8.0;
 
-/// At most this many letters are named in a warning.
-const MOST_NAMED: usize = 12;
-
 pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
     let targets = targets(args)?;
     refuse_screen(&targets)?;
-    let fonts = formats::fonts(&args.writing.fonts)?;
+    let fonts = fonts::named(&args.writing.fonts)?;
     let Some((case, ecomap)) = compiled(&args.case)? else { return Ok(Verdict::Faulty) };
-    let options = Options::from(args);
+    let options = Options { fonts, ..Options::from(args) };
     let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
     terminal::say(&planless(&ecomap, args));
     terminal::say(&left_out(&ecomap, &options));
-    let drawing = match &args.like {
-        None => Drawing::new(&ecomap, &options),
+    let earlier = match &args.like {
+        None => None,
         Some(like) => {
             let Some((_, earlier)) = compiled(like)? else { return Ok(Verdict::Faulty) };
             // Places on a map of everything would tell where something is left out.
             let earlier = seen(earlier, args.view.as_deref(), like)?;
             terminal::say(&likeness(&ecomap, &earlier, like));
-            Drawing::like(&ecomap, &earlier, &options)
+            Some(earlier)
         }
     };
-    terminal::say(&overfull(&drawing, &options));
-    let drawing = drawing.with_fonts(fonts);
+    let draw = |options: &Options| match &earlier {
+        None => Drawing::new(&ecomap, options),
+        Some(earlier) => Drawing::like(&ecomap, earlier, options),
+    };
+    let page = options.page;
+    let drawing = with_system_fonts(&args.writing.fonts, options, draw, Drawing::unknown_letters);
+    terminal::say(&overfull(&drawing, page));
     let brings = |target: &Target| target.format.brings_its_letters(&args.writing);
     if targets.iter().any(brings) {
-        terminal::say(&boxes(&drawing.unknown_letters()));
+        terminal::say(&boxes(&drawing.unknown_letters(), &args.writing.fonts));
     }
     if !targets.iter().all(brings) {
         terminal::say(&lacking(&drawing.missing_letters()));
@@ -93,19 +96,6 @@ fn refuse_screen(targets: &[Target]) -> Result<(), Trouble> {
     }
 }
 
-/// Warns of letters that no font has.
-pub(crate) fn boxes(letters: &[char]) -> String {
-    if letters.is_empty() {
-        return String::new();
-    }
-    let named: String = letters.iter().take(MOST_NAMED).map(|&letter| tame_character(letter)).collect();
-    let more = if letters.len() > MOST_NAMED { " and others" } else { "" };
-    format!(
-        "warning: the built-in font has no {named}{more}; boxes are drawn instead. Name a font file that has them: `--font FILE` \
-         (Noto fonts, free of charge, have every script)\n"
-    )
-}
-
 /// What is not drawn because the map is too large to read it, unless nobody asked for words.
 pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
     let what = match (options.labels, Detail::of(ecomap, options)) {
@@ -122,11 +112,11 @@ pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
 }
 
 /// Warns of a page on which letters came out too small.
-fn overfull(drawing: &Drawing, options: &Options) -> String {
+fn overfull(drawing: &Drawing, page: Page) -> String {
     let Some(size) = drawing.smallest_letters().filter(|size| *size < READABLE - 0.05) else {
         return String::new();
     };
-    let remedy = if options.page == Page::A3 {
+    let remedy = if page == Page::A3 {
         "Fewer words at ties would make them larger; without `--page`, the picture is as large as it must be."
     } else {
         "A larger page (`--page a3`) or fewer words at ties would make them larger."

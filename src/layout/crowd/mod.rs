@@ -22,7 +22,7 @@ use kurbo::Point;
 use crate::geometry::Angle;
 use crate::graph::EcoGraph;
 use crate::model::{Ecomap, End};
-use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
+use crate::text::CAP_HEIGHT;
 
 use super::angles::neighbours;
 use super::attempts::place_system;
@@ -105,7 +105,6 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
 fn ring(outer: f64, name: &str, spacing: &Spacing) -> Ring {
     let size = spacing.ring_font;
     let at = Angle(0.0).at(outer);
-    let width = width(name, size, Weight::Bold);
     let y = at.y + size * CAP_HEIGHT / 2.0;
-    Ring { outer, name: TextLine { text: name.to_owned(), x: at.x, y, width, size } }
+    Ring { outer, name: spacing.bold(size).line(name, at.x, y) }
 }

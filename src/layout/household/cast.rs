@@ -5,7 +5,7 @@ use super::kin::Kin;
 use crate::age::Age;
 use crate::layout::spacing::Spacing;
 use crate::model::Member;
-use crate::text::{CAP_HEIGHT, Lettering, Weight, ink, widest_word, width, wrap_to_width};
+use crate::text::{CAP_HEIGHT, Lettering, widest_word, wrap_to_width};
 
 /// Names wrap at this width, in em ...
 const NAME_WIDTH: f64 = 5.5;
@@ -18,12 +18,12 @@ pub(super) const AIR: f64 = 1.0;
 
 /// All members' sizes, in the order of the case file.
 #[derive(Clone, Debug)]
-pub(super) struct Cast {
+pub(super) struct Cast<'a> {
     pub(super) figures: Vec<Figure>,
     /// The row of each figure.
     pub(super) row: Vec<usize>,
     pub(super) row_count: usize,
-    pub(super) lettering: Lettering,
+    pub(super) lettering: Lettering<'a>,
     /// Between neighbours.
     pub(super) gap: f64,
 }
@@ -47,13 +47,9 @@ pub(super) struct Figure {
     pub(super) line_step: f64,
 }
 
-impl Cast {
-    pub(super) fn of(members: &[Member], kin: &Kin, spacing: &Spacing) -> Self {
-        let lettering = Lettering {
-            size: spacing.member_font,
-            weight: Weight::Regular,
-            line_height: spacing.line_height,
-        };
+impl<'a> Cast<'a> {
+    pub(super) fn of(members: &[Member], kin: &Kin, spacing: &'a Spacing) -> Self {
+        let lettering = spacing.lettering(spacing.regular(spacing.member_font));
         let figures = members.iter().map(|member| Figure::of(member, &lettering, spacing)).collect();
         let row_count = kin.row.iter().max().map_or(0, |last| last + 1);
         Self { figures, row: kin.row.clone(), row_count, lettering, gap: spacing.member_gap }
@@ -92,13 +88,14 @@ impl Cast {
     /// Height of the baseline that centres an age on a symbol.
     pub(super) fn age_baseline(&self, member: usize) -> f64 {
         let figure = &self.figures[member];
-        figure.shape.age_drop(figure.half) + CAP_HEIGHT * self.lettering.size / 2.0
+        figure.shape.age_drop(figure.half) + CAP_HEIGHT * self.lettering.letters.size / 2.0
     }
 }
 
 impl Figure {
     fn of(member: &Member, lettering: &Lettering, spacing: &Spacing) -> Self {
-        let Lettering { size, weight, line_height } = *lettering;
+        let Lettering { letters, line_height } = *lettering;
+        let size = letters.size;
         let shape = MemberShape::of(member);
         let half = shape.half(spacing.member / 2.0);
         let age = member.age.map(|age| age.to_string());
@@ -108,10 +105,10 @@ impl Figure {
             Some(age) if beside => (None, format!("{}, {age}", member.label())),
             age => (age, member.label().to_owned()),
         };
-        let widest = widest_word(&label, size, weight).clamp(NAME_WIDTH * size, WIDEST_WORD * size);
-        let name = wrap_to_width(&label, size, weight, widest);
-        let name_width = name.iter().map(|line| width(line, size, weight)).fold(0.0, f64::max);
-        let ink = ink(&label, size, weight);
+        let widest = widest_word(&label, letters).clamp(NAME_WIDTH * size, WIDEST_WORD * size);
+        let name = wrap_to_width(&label, letters, widest);
+        let name_width = name.iter().map(|line| letters.width(line)).fold(0.0, f64::max);
+        let ink = letters.ink(&label);
         let line_step = (line_height * size).max(ink.above + ink.below);
         let steps = name.len().saturating_sub(1) as f64;
         let name_height = if name.is_empty() { 0.0 } else { ink.above + ink.below + line_step * steps };

@@ -7,7 +7,6 @@ use super::columns::Columns;
 use super::links::{Beside, Foot, Links, Port};
 use super::tracks::Tracks;
 use super::{FamilyBond, FamilyLine, PlacedMember};
-use crate::text::{TextLine, width};
 use crate::vocabulary::{ChildBy, Union};
 
 /// Between a name and the line that leads down from it.
@@ -36,16 +35,7 @@ impl Genogram {
 fn placed(member: usize, columns: &Columns, tracks: &Tracks, cast: &Cast) -> PlacedMember {
     let figure = &cast.figures[member];
     let centre = Point::new(columns.places.members[member], tracks.rows[cast.row[member]]);
-    let line = |text: &String, y: f64| {
-        let size = cast.lettering.size;
-        TextLine {
-            text: text.clone(),
-            x: centre.x,
-            y: centre.y + y,
-            width: width(text, size, cast.lettering.weight),
-            size,
-        }
-    };
+    let line = |text: &String, y: f64| cast.lettering.letters.line(text, centre.x, centre.y + y);
     let first = cast.first_baseline(member);
     let baseline = |index: usize| first + figure.line_step * index as f64;
     PlacedMember {
@@ -61,7 +51,7 @@ struct Pen<'a> {
     links: &'a Links,
     columns: &'a Columns,
     tracks: &'a Tracks,
-    cast: &'a Cast,
+    cast: &'a Cast<'a>,
 }
 
 impl Pen<'_> {

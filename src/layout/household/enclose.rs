@@ -6,7 +6,7 @@ use super::cast::AIR;
 use super::draw::Genogram;
 use super::{Household, MemberShape, PlacedMember};
 use crate::layout::spacing::Spacing;
-use crate::text::{Lettering, TextLine, Weight, ink, width, wrap_to_width};
+use crate::text::{Lettering, TextLine, widest_word, wrap_to_width};
 
 /// Between the client's name and the genogram.
 const NAME_GAP: f64 = 9.0;
@@ -23,7 +23,7 @@ const ROUNDS: usize = 8;
 pub(super) fn enclose(genogram: Genogram, name: &str, lettering: &Lettering, spacing: &Spacing) -> Household {
     let points = hull(points(&genogram));
     let ceiling = points.iter().map(|point| point.y).fold(f64::INFINITY, f64::min) - NAME_GAP;
-    let whole = width(name, lettering.size, lettering.weight);
+    let whole = lettering.letters.width(name);
     let crowns = (1..=MOST_LINES).map(|count| Crown::of(name, lettering, whole / count as f64, ceiling));
     let circles = crowns.map(|crown| (crown.circle(&points), crown));
     let cost = |(circle, crown): &(Ball, Crown)| circle.radius * (1.0 + LINE_COST * crown.texts.len() as f64);
@@ -53,9 +53,9 @@ pub(super) fn enclose(genogram: Genogram, name: &str, lettering: &Lettering, spa
 }
 
 /// The client's name, wrapped, with its lowest ink at a given height.
-struct Crown {
+struct Crown<'a> {
     texts: Vec<String>,
-    lettering: Lettering,
+    lettering: Lettering<'a>,
     first: f64,
     step: f64,
 }
@@ -67,29 +67,20 @@ struct Ball {
     radius: f64,
 }
 
-impl Crown {
-    fn of(name: &str, lettering: &Lettering, room: f64, ceiling: f64) -> Self {
-        let widest = crate::text::widest_word(name, lettering.size, lettering.weight);
-        let texts = wrap_to_width(
-            name,
-            lettering.size,
-            lettering.weight,
-            room.max(widest.min(15.0 * lettering.size)),
-        );
-        let ink = ink(name, lettering.size, lettering.weight);
-        let step = (lettering.line_height * lettering.size).max(ink.above + ink.below);
+impl<'a> Crown<'a> {
+    fn of(name: &str, lettering: &Lettering<'a>, room: f64, ceiling: f64) -> Self {
+        let letters = lettering.letters;
+        let widest = widest_word(name, letters);
+        let texts = wrap_to_width(name, letters, room.max(widest.min(15.0 * letters.size)));
+        let ink = letters.ink(name);
+        let step = (lettering.line_height * letters.size).max(ink.above + ink.below);
         let first = ceiling - ink.below - step * texts.len().saturating_sub(1) as f64;
         Self { texts, lettering: *lettering, first, step }
     }
 
     fn lines(&self, x: f64) -> Vec<TextLine> {
-        let Lettering { size, weight, .. } = self.lettering;
-        let line = |(index, text): (usize, &String)| TextLine {
-            text: text.clone(),
-            x,
-            y: self.first + self.step * index as f64,
-            width: width(text, size, weight),
-            size,
+        let line = |(index, text): (usize, &String)| {
+            self.lettering.letters.line(text, x, self.first + self.step * index as f64)
         };
         self.texts.iter().enumerate().map(line).collect()
     }
@@ -98,13 +89,11 @@ impl Crown {
     fn circle(&self, points: &[Point]) -> Ball {
         let mut ball = smallest(points);
         for _ in 0..ROUNDS {
-            let corners =
-                self.lines(ball.centre.x).into_iter().flat_map(|line| corners(line.ink_box(Weight::Bold)));
+            let corners = self.lines(ball.centre.x).into_iter().flat_map(|line| corners(line.ink_box()));
             let all: Vec<Point> = points.iter().copied().chain(corners).collect();
             ball = smallest(&all);
         }
-        let corners =
-            self.lines(ball.centre.x).into_iter().flat_map(|line| corners(line.ink_box(Weight::Bold)));
+        let corners = self.lines(ball.centre.x).into_iter().flat_map(|line| corners(line.ink_box()));
         let far = corners.map(|corner| corner.distance(ball.centre)).fold(ball.radius, f64::max);
         Ball { radius: far, ..ball }
     }
@@ -118,7 +107,7 @@ fn corners(rect: Rect) -> [Point; 4] {
 fn points(genogram: &Genogram) -> Vec<Point> {
     let members = genogram.members.iter().flat_map(|member| {
         let names = member.name.iter().chain(&member.age);
-        extremes(member).into_iter().chain(names.flat_map(|line| corners(line.ink_box(Weight::Regular))))
+        extremes(member).into_iter().chain(names.flat_map(|line| corners(line.ink_box())))
     });
     let lines = genogram.lines.iter().flat_map(|line| line.points.iter().copied());
     members.chain(lines).collect()

@@ -24,7 +24,7 @@ use kurbo::{ParamCurveNearest, Point, Rect, Vec2};
 
 use super::spacing::Spacing;
 use crate::model::Client;
-use crate::text::{Inset, Lettering, TextLine, Weight, fit_in_circle};
+use crate::text::{Inset, Lettering, TextLine, fit_in_circle};
 use crate::vocabulary::{ChildBy, Union};
 pub(crate) use shape::MemberShape;
 
@@ -107,9 +107,8 @@ impl PlacedMember {
 impl Household {
     /// The ink of every name: what ties must keep clear of.
     pub(crate) fn name_boxes(&self) -> Vec<Rect> {
-        let name = self.name.iter().map(|line| line.ink_box(Weight::Bold));
         let members = self.members.iter().flat_map(|member| &member.name);
-        name.chain(members.map(|line| line.ink_box(Weight::Regular))).collect()
+        self.name.iter().chain(members).map(TextLine::ink_box).collect()
     }
 }
 
@@ -120,8 +119,7 @@ const TIER_COST: f64 = 0.06;
 
 /// Lays out the client's circle. Works for any family, however entangled.
 pub(crate) fn place_household(client: &Client, spacing: &Spacing) -> Household {
-    let lettering =
-        Lettering { size: spacing.client_font, weight: Weight::Bold, line_height: spacing.line_height };
+    let lettering = spacing.lettering(spacing.bold(spacing.client_font));
     if client.members.is_empty() {
         let inset = Inset {
             glyph: None,

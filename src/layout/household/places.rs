@@ -11,7 +11,7 @@ pub(super) struct Places {
     pub(super) passes: Vec<f64>,
 }
 
-impl Cast {
+impl Cast<'_> {
     /// The middle of the gap between two neighbours' columns.
     pub(super) fn between(&self, left: usize, right: usize, (x, y): (f64, f64)) -> f64 {
         f64::midpoint(x + self.figures[left].reach, y - self.figures[right].reach)

@@ -10,7 +10,7 @@ use kurbo::{Circle, Point, Size, Vec2};
 use crate::geometry::Angle;
 use crate::layout::spacing::Spacing;
 use crate::model::Tie;
-use crate::text::{Weight, width, wrap_to_width};
+use crate::text::wrap_to_width;
 use crate::vocabulary::{Flow, Status};
 
 use super::block::Block;
@@ -77,15 +77,16 @@ const FROM: [f64; 5] = [0.5, 0.35, 0.65, 0.2, 0.8];
 /// The ways to break a label: one line, and shorter lines down to a sensible width.
 pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
     let size = spacing.label_font;
-    let whole = width(text, size, Weight::Regular);
-    let word = text.split_whitespace().map(|word| width(word, size, Weight::Regular)).fold(0.0, f64::max);
+    let letters = spacing.regular(size);
+    let whole = letters.width(text);
+    let word = text.split_whitespace().map(|word| letters.width(word)).fold(0.0, f64::max);
     let narrowest = spacing.label_width.max(word.min(spacing.label_widest));
     let mut forms: Vec<Form> = Vec::new();
     for share in [1.0, 2.0, 3.0, 4.0] {
         let widest = (whole / share * 1.15).max(narrowest).min(spacing.label_widest);
-        let lines = wrap_to_width(text, size, Weight::Regular, widest);
+        let lines = wrap_to_width(text, letters, widest);
         if forms.last().is_none_or(|form| form.lines.len() < lines.len()) {
-            let block_width = lines.iter().map(|line| width(line, size, Weight::Regular)).fold(0.0, f64::max);
+            let block_width = lines.iter().map(|line| letters.width(line)).fold(0.0, f64::max);
             #[expect(clippy::cast_precision_loss, reason = "a few lines")]
             let height = lines.len() as f64 * size * spacing.label_line_height;
             let margin = 2.0 * spacing.label_margin;
@@ -98,7 +99,7 @@ pub(super) fn forms(text: &str, spacing: &Spacing) -> Vec<Form> {
 /// The form of the question mark of a disputed tie.
 pub(super) fn query_form(spacing: &Spacing) -> Form {
     let size = spacing.label_font;
-    Form { lines: vec!["?".into()], size: Size::new(width("?", size, Weight::Bold) + 3.0, size + 2.0) }
+    Form { lines: vec!["?".into()], size: Size::new(spacing.bold(size).width("?") + 3.0, size + 2.0) }
 }
 
 /// The parts of a tie's line that its own marks take: lengths at both ends and around the middle.

@@ -13,7 +13,7 @@ use kurbo::{Circle, PathSeg, Point, Rect, Shape};
 
 use crate::agenda::{Agenda, AgendaItem};
 use crate::model::{Ecomap, End, Tie};
-use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
+use crate::text::{CAP_HEIGHT, TextLine};
 
 use super::cost::crossings;
 use super::outline::Outline;
@@ -368,12 +368,8 @@ fn set(candidate: &Candidate, form: &Form, spacing: &Spacing) -> PlacedLabel {
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
     let first = block.centre.y - (form.lines.len() - 1) as f64 * step / 2.0 + size * CAP_HEIGHT / 2.0;
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let line = |(index, text): (usize, &String)| TextLine {
-        text: text.clone(),
-        x: block.centre.x,
-        y: first + index as f64 * step,
-        width: width(text, size, Weight::Regular),
-        size,
+    let line = |(index, text): (usize, &String)| {
+        spacing.regular(size).line(text, block.centre.x, first + index as f64 * step)
     };
     PlacedLabel {
         lines: form.lines.iter().enumerate().map(line).collect(),

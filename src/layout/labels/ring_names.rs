@@ -4,7 +4,7 @@ use kurbo::{Circle, Size};
 
 use crate::geometry::Angle;
 use crate::layout::rings::Band;
-use crate::text::{CAP_HEIGHT, TextLine, Weight, width};
+use crate::text::{CAP_HEIGHT, TextLine};
 
 use super::Surroundings;
 use super::block::Block;
@@ -41,13 +41,8 @@ pub(super) fn place_ring_names(
         crowded += usize::from(angle.is_none());
         let block = name_block(ring.0, ring.1, angle.unwrap_or(0.0), around);
         let size = around.spacing.ring_font;
-        names.push(TextLine {
-            text: ring.1.to_owned(),
-            x: block.centre.x,
-            y: block.centre.y + size * CAP_HEIGHT / 2.0,
-            width: width(ring.1, size, Weight::Bold),
-            size,
-        });
+        let baseline = block.centre.y + size * CAP_HEIGHT / 2.0;
+        names.push(around.spacing.bold(size).line(ring.1, block.centre.x, baseline));
         blocks.push(block);
     }
     (names, blocks, crowded)
@@ -63,6 +58,6 @@ fn directions() -> impl Iterator<Item = f64> {
 fn name_block(band: &Band, name: &str, angle: f64, around: &Surroundings) -> Block {
     let size = around.spacing.ring_font;
     let margin = 2.0 * around.spacing.label_margin;
-    let extent = Size::new(width(name, size, Weight::Bold) + 2.0 * margin, size + margin);
+    let extent = Size::new(around.spacing.bold(size).width(name) + 2.0 * margin, size + margin);
     Block::upright(Angle(angle).at(band.outer), extent)
 }

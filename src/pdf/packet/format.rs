@@ -4,11 +4,14 @@ use kurbo::{Rect, Size};
 
 use crate::options::PacketPage;
 use crate::pdf::list::Style;
-use crate::text::Weight;
+use crate::text::{Fonts, Weight};
 use crate::theme::Theme;
 
 /// Points in a millimetre.
 const MILLIMETRE: f64 = 72.0 / 25.4;
+
+/// The colours and the fonts of a packet's words.
+pub(super) type Look<'a> = (&'a Theme, &'a Fonts);
 
 /// Sizes of one kind of page, in points.
 #[derive(Clone, Copy, Debug)]
@@ -71,19 +74,37 @@ impl Format {
         self.page.height - 0.4 * self.margin
     }
 
-    pub(super) fn title(&self, theme: &Theme) -> Style {
-        Style { size: self.title, weight: Weight::Bold, colour: theme.text, leading: 1.2 * self.title }
+    pub(super) fn title<'a>(&self, (theme, fonts): Look<'a>) -> Style<'a> {
+        Style { size: self.title, weight: Weight::Bold, colour: theme.text, leading: 1.2 * self.title, fonts }
     }
 
-    pub(super) fn heading(&self, theme: &Theme) -> Style {
-        Style { size: self.heading, weight: Weight::Bold, colour: theme.text, leading: 1.3 * self.heading }
+    pub(super) fn heading<'a>(&self, (theme, fonts): Look<'a>) -> Style<'a> {
+        Style {
+            size: self.heading,
+            weight: Weight::Bold,
+            colour: theme.text,
+            leading: 1.3 * self.heading,
+            fonts,
+        }
     }
 
-    pub(super) fn body(&self, theme: &Theme) -> Style {
-        Style { size: self.body, weight: Weight::Regular, colour: theme.text, leading: 1.4 * self.body }
+    pub(super) fn body<'a>(&self, (theme, fonts): Look<'a>) -> Style<'a> {
+        Style {
+            size: self.body,
+            weight: Weight::Regular,
+            colour: theme.text,
+            leading: 1.4 * self.body,
+            fonts,
+        }
     }
 
-    pub(super) fn table(&self, theme: &Theme) -> Style {
-        Style { size: self.table, weight: Weight::Regular, colour: theme.text, leading: 1.35 * self.table }
+    pub(super) fn table<'a>(&self, (theme, fonts): Look<'a>) -> Style<'a> {
+        Style {
+            size: self.table,
+            weight: Weight::Regular,
+            colour: theme.text,
+            leading: 1.35 * self.table,
+            fonts,
+        }
     }
 }

@@ -20,7 +20,7 @@ use crate::account::Account;
 use crate::options::PacketPage;
 use crate::scene::Scene;
 use crate::scene::item::{Anchor, Item, Paint, Stroke, TextItem};
-use crate::text::{Fonts, Weight, width};
+use crate::text::{Fonts, Letters, Weight};
 use crate::theme::Theme;
 use format::Format;
 use story::{Desk, Piece, Role};
@@ -66,12 +66,13 @@ fn draw(document: &mut Document, packet: &Packet, scribe: &Scribe) {
     let format = &Format::of(packet.page);
     let account = packet.account;
     let front = &format.in_one_column();
-    let mut cover = Desk::new(front, packet.theme, account.right_to_left, 0);
+    let look = (packet.theme, scribe.fonts());
+    let mut cover = Desk::new(front, look, account.right_to_left, 0);
     cover.cover(&account.title, &packet.particulars, packet.people.as_deref());
     // The words of a long title page go on.
     let covers = cover.page + 1;
     let first = covers + packet.pictures.len();
-    let mut words = Desk::new(format, packet.theme, account.right_to_left, first);
+    let mut words = Desk::new(format, look, account.right_to_left, first);
     account.sections.iter().for_each(|section| words.section(section));
     let hand = Hand { packet, format, scribe, pages: words.page + 1 };
     let mut outline = Outline::new();
@@ -155,9 +156,10 @@ impl Hand<'_> {
             return;
         }
         let Format { page, margin, running: size, .. } = *self.format;
+        let letters = Letters { fonts: self.scribe.fonts(), size, weight: Weight::Regular };
         let count = format!("{} / {}", number + 1, self.pages);
-        let room = page.width - 2.0 * margin - FOOT_GAP - width(&count, size, Weight::Regular);
-        let running = shortened(&self.packet.running, size, room);
+        let room = page.width - 2.0 * margin - FOOT_GAP - letters.width(&count);
+        let running = shortened(&self.packet.running, letters, room);
         let ends = [(margin, Anchor::Left), (page.width - margin, Anchor::Right)];
         let places = if self.packet.account.right_to_left { [ends[1], ends[0]] } else { ends };
         for (words, (x, anchor)) in [running, count].into_iter().zip(places) {
@@ -170,8 +172,8 @@ impl Hand<'_> {
 }
 
 /// A line that fits, with dots where it was cut.
-fn shortened(text: &str, size: f64, room: f64) -> String {
-    let fits = |text: &str| width(text, size, Weight::Regular) <= room;
+fn shortened(text: &str, letters: Letters, room: f64) -> String {
+    let fits = |text: &str| letters.width(text) <= room;
     if fits(text) {
         return text.to_owned();
     }

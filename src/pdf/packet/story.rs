@@ -2,12 +2,11 @@
 
 use kurbo::{Point, Rect};
 
-use super::format::Format;
+use super::format::{Format, Look};
 use crate::account::{Block, Section};
 use crate::pdf::list::{Line, Style, broken};
 use crate::scene::item::{Anchor, TextItem};
 use crate::text::Weight;
-use crate::theme::Theme;
 
 /// Between the rule above a row and its words, as a share of the leading.
 const ROW_AIR: f64 = 0.22;
@@ -63,7 +62,7 @@ impl Piece {
 /// Where the next words go.
 pub(super) struct Desk<'a> {
     format: &'a Format,
-    theme: &'a Theme,
+    look: Look<'a>,
     mirrored: bool,
     pub(super) page: usize,
     column: u8,
@@ -77,11 +76,11 @@ pub(super) struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// A desk whose first page has this number, counted from 0.
-    pub(super) fn new(format: &'a Format, theme: &'a Theme, mirrored: bool, page: usize) -> Self {
+    pub(super) fn new(format: &'a Format, look: Look<'a>, mirrored: bool, page: usize) -> Self {
         let y = format.room().y0;
         Self {
             format,
-            theme,
+            look,
             mirrored,
             page,
             column: 0,
@@ -96,7 +95,7 @@ impl<'a> Desk<'a> {
     /// much to know.
     pub(super) fn cover(&mut self, title: &str, particulars: &[String], people: Option<&str>) {
         let room = self.format.room();
-        let mut draft = Self::new(self.format, self.theme, self.mirrored, 0);
+        let mut draft = Self::new(self.format, self.look, self.mirrored, 0);
         draft.front(title, particulars, people);
         // A point less, so that the last line surely fits.
         let spare = if draft.page == 0 { room.y1 - draft.y - 1.0 } else { 0.0 };
@@ -106,17 +105,17 @@ impl<'a> Desk<'a> {
 
     fn front(&mut self, title: &str, particulars: &[String], people: Option<&str>) {
         let whole = self.format.room().width() * COVER_WIDTH;
-        let style = self.format.title(self.theme);
+        let style = self.format.title(self.look);
         self.words(Role::Title, (title, style), (0.0, whole));
         self.y += 0.5 * style.size;
-        let meta = Style { colour: self.theme.quiet, ..self.format.body(self.theme) };
+        let meta = Style { colour: self.look.0.quiet, ..self.format.body(self.look) };
         for line in particulars {
             self.words(Role::Paragraph, (line, meta), (0.0, whole));
             self.y += 0.2 * meta.leading;
         }
         if let Some(people) = people {
             self.y += meta.leading;
-            self.words(Role::Paragraph, (people, self.format.body(self.theme)), (0.0, whole));
+            self.words(Role::Paragraph, (people, self.format.body(self.look)), (0.0, whole));
         }
     }
 
@@ -130,16 +129,16 @@ impl<'a> Desk<'a> {
     /// The height of a section that should not be broken.
     fn height(&self, section: &Section) -> Option<f64> {
         let room = self.format.room().height();
-        let mut draft = Self::new(self.format, self.theme, self.mirrored, 0);
+        let mut draft = Self::new(self.format, self.look, self.mirrored, 0);
         draft.set(section);
-        let height = draft.y - self.format.room().y0 + 0.8 * self.format.heading(self.theme).size;
+        let height = draft.y - self.format.room().y0 + 0.8 * self.format.heading(self.look).size;
         (draft.page == 0 && draft.column == 0 && height <= KEPT_TOGETHER * room).then_some(height)
     }
 
     fn set(&mut self, section: &Section) {
         if let Some(heading) = &section.heading {
-            let style = self.format.heading(self.theme);
-            let body = self.format.body(self.theme);
+            let style = self.format.heading(self.look);
+            let body = self.format.body(self.look);
             if self.y > self.format.room().y0 {
                 self.y += 0.8 * style.size;
             }
@@ -155,7 +154,7 @@ impl<'a> Desk<'a> {
     }
 
     fn block(&mut self, block: &Block, leads: bool) {
-        let style = self.format.body(self.theme);
+        let style = self.format.body(self.look);
         match block {
             Block::Paragraph(text) => {
                 // What leads to a list stands with its first line.
@@ -182,9 +181,9 @@ impl<'a> Desk<'a> {
     }
 
     fn table(&mut self, head: &[String], rows: &[Vec<String>]) {
-        let style = self.format.table(self.theme);
+        let style = self.format.table(self.look);
         let bold = Style { weight: Weight::Bold, ..style };
-        let quiet = Style { colour: self.theme.quiet, ..style };
+        let quiet = Style { colour: self.look.0.quiet, ..style };
         let heads = (0..head.len()).map(|cell| (Role::ColumnHead { first: cell == 0 }, quiet));
         let heads: Vec<(Role, Style)> = heads.collect();
         let mut place = (self.page, self.column);

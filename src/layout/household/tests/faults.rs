@@ -3,7 +3,6 @@
 use kurbo::{Point, Rect};
 
 use crate::layout::household::{FamilyBond, Household, PlacedMember};
-use crate::text::Weight;
 
 /// The axis-parallel box of a polyline's segment, with no width.
 fn segments(household: &Household) -> impl Iterator<Item = (FamilyBond, Point, Point)> {
@@ -46,12 +45,8 @@ fn deep(one: Rect, other: Rect) -> bool {
 /// Shapes and texts that touch each other.
 fn overlaps(household: &Household) -> Vec<String> {
     let shapes: Vec<Rect> = household.members.iter().map(PlacedMember::shape_box).collect();
-    let ages: Vec<Rect> = household
-        .members
-        .iter()
-        .flat_map(|member| &member.age)
-        .map(|age| age.ink_box(Weight::Regular))
-        .collect();
+    let ages: Vec<Rect> =
+        household.members.iter().flat_map(|member| &member.age).map(|age| age.ink_box()).collect();
     let texts: Vec<Rect> = text_boxes(household).into_iter().filter(|text| !ages.contains(text)).collect();
     // Lines of one name may stand as close as the line height says.
     let boxes: Vec<Rect> = shapes.into_iter().chain(texts).map(|rect| rect.inflate(-0.1, -0.1)).collect();
@@ -73,7 +68,7 @@ fn strays(household: &Household) -> Vec<String> {
         let outline = member.shape.outline(member.centre, member.half);
         points.extend(outline.segments().map(|segment| kurbo::ParamCurve::start(&segment)));
         if let Some(age) = &member.age {
-            let ink = age.ink_box(Weight::Regular);
+            let ink = age.ink_box();
             // Digits have no descenders.
             let digits = Rect { y1: age.y, ..ink };
             if corners(digits).iter().any(|corner| !member.contains(*corner)) {
@@ -93,5 +88,5 @@ fn corners(rect: Rect) -> [Point; 4] {
 /// The ink of every text inside the client's circle.
 fn text_boxes(household: &Household) -> Vec<Rect> {
     let ages = household.members.iter().filter_map(|member| member.age.as_ref());
-    household.name_boxes().into_iter().chain(ages.map(|age| age.ink_box(Weight::Regular))).collect()
+    household.name_boxes().into_iter().chain(ages.map(|age| age.ink_box())).collect()
 }
