@@ -27,7 +27,7 @@ mod tests;
 #[cfg(feature = "pdf")]
 pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), options: &Options) -> Scene {
     let studio = Studio::of(options);
-    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, options);
+    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, (options, &studio));
     let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
     let drawing = map::items(ecomap, layout, studio).map(|item| item.moved(sheet.map));
     Scene {

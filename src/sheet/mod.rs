@@ -26,7 +26,7 @@ use division::{Divider, Division, hopeless};
 use occurring::Occurring;
 pub(crate) use row::Row;
 #[cfg(feature = "pdf")]
-pub(crate) use spread::spread;
+pub(crate) use spread::{largest_within, spread};
 
 /// A sheet without its map.
 #[derive(Clone, Debug)]

@@ -57,7 +57,8 @@ fn partial(map: &Ecomap, width: f64, studio: &Studio) -> Option<Block> {
     studio.words.partial(map).map(|words| Block::paragraph(&words, style, width))
 }
 
-fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
+/// Title, particulars, and that the map is a partial view.
+pub(super) fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let theme = studio.theme;
     let title = Style {
         size: 19.0,

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use ecomap::{Drawing, Options};
+use ecomap::{Comparison, Drawing, Ecomap, Options};
 
 use crate::args::PacketArgs;
 use crate::files::{self, Place};
-use crate::render::{boxes, compiled_or, left_out, likeness};
+use crate::render::{boxes, compiled_or, left_out, likeness, seen};
+use crate::tame::tame;
 use crate::targets::refuse_own_input;
 use crate::{Trouble, Verdict, formats, terminal};
 
@@ -14,21 +15,22 @@ pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
     let place = place(args)?;
     let fonts = formats::fonts(&args.fonts)?;
     let Some((_, ecomap)) = compiled_or(&args.case, UNDONE)? else { return Ok(Verdict::Faulty) };
+    let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
     let earlier = match &args.earlier {
         None => None,
         Some(old) => {
             let Some((_, earlier)) = compiled_or(old, UNDONE)? else { return Ok(Verdict::Faulty) };
+            let earlier = seen(earlier, args.view.as_deref(), old)?;
             terminal::say(&likeness(&ecomap, &earlier, old));
+            terminal::say(&comparability(&ecomap, &earlier));
             Some(earlier)
         }
     };
     let options = Options::from(args);
     terminal::say(&left_out(&ecomap, &options));
-    let earlier_drawing = earlier.as_ref().map(|earlier| Drawing::new(earlier, &options));
-    let drawing = match &earlier {
-        None => Drawing::new(&ecomap, &options),
-        Some(earlier) => Drawing::like(&ecomap, earlier, &options),
-    };
+    let earlier_drawing =
+        earlier.as_ref().map(|earlier| Drawing::to_present(earlier, None, &options, args.page));
+    let drawing = Drawing::to_present(&ecomap, earlier_drawing.as_ref(), &options, args.page);
     let drawing = drawing.with_fonts(fonts);
     terminal::say(&boxes(&drawing.unknown_letters()));
     let packet = drawing.packet(earlier_drawing.as_ref(), args.page);
@@ -41,6 +43,14 @@ pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
         }
     }
     Ok(Verdict::Fine)
+}
+
+/// Says what cannot be compared, and what may be the same under two names.
+fn comparability(ecomap: &Ecomap, earlier: &Ecomap) -> String {
+    match Comparison::of(vec![earlier.clone(), ecomap.clone()]) {
+        Ok(comparison) => comparison.notes().iter().map(|note| tame(&format!("note: {note}.\n"))).collect(),
+        Err(reason) => tame(&format!("warning: the packet has no page of what changed: {reason}\n")),
+    }
 }
 
 /// What is said of a faulty case.

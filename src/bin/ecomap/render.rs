@@ -60,7 +60,7 @@ fn deliver(target: &Target, picture: &Written) -> Result<(), Trouble> {
 }
 
 /// The map as a view shows it, if one is asked for.
-fn seen(ecomap: Ecomap, view: Option<&str>, case: &Place) -> Result<Ecomap, Trouble> {
+pub(crate) fn seen(ecomap: Ecomap, view: Option<&str>, case: &Place) -> Result<Ecomap, Trouble> {
     match view {
         None => Ok(ecomap),
         Some(name) => ecomap.view(name).map_err(|unknown| Trouble::new(tame(&format!("{case}: {unknown}")))),
