@@ -40,6 +40,11 @@ pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), o
     }
 }
 
+/// How many steps of the plan the sheet has no room to list.
+pub(crate) fn unlisted(ecomap: &Ecomap, layout: &Layout, options: &Options) -> usize {
+    sheet::arrange(ecomap, map::extent(layout), options, &Studio::of(options)).unlisted
+}
+
 /// Draws an ecomap on its sheet.
 pub(crate) fn compose<'a>(
     ecomap: &'a Ecomap,

@@ -64,6 +64,7 @@ pub(crate) fn spread(
         paper: None,
         map: TranslateScale::translate(shift.to_vec2()) * TranslateScale::scale(scale),
         furniture: title.at(title_at).chain(key.at(key_at)).collect(),
+        unlisted: 0,
     }
 }
 

@@ -218,3 +218,16 @@ fn a_packet_of_a_view_is_the_packet_of_a_case_without_what_it_hides() {
     let told = contains("ann.json: there is no view `court`");
     desk.ecomap("packet case.json --view court --earlier ann.json").assert().code(2).stderr(told);
 }
+
+#[test]
+fn steps_that_a_full_page_has_no_room_for_are_told_with_what_helps() {
+    let family =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/every-mark.json")).unwrap();
+    let desk = Desk::with(&[("berg.json", &family)]);
+    let told = "warning: the page is very full: 4 steps of the plan are not listed beside the map.";
+    let run = desk.ecomap("render berg.json -o a4.svg --plan --page a4").assert().code(0);
+    run.stderr(contains(told).and(contains("`ecomap packet` gives it a page of its own")));
+    assert!(desk.read("a4.svg").contains("4 steps are not listed"));
+    let run = desk.ecomap("render berg.json -o whole.svg --plan").assert().code(0);
+    run.stderr(contains("not listed").not());
+}

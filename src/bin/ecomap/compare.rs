@@ -2,12 +2,12 @@
 
 use std::ffi::OsStr;
 
-use ecomap::{Compared, Comparison, ComparisonView, Ecomap, Options, PdfOptions};
+use ecomap::{Compared, Comparison, ComparisonView, Ecomap, Options, Page, PdfOptions};
 
 use crate::args::CompareArgs;
 use crate::files::{self, Place};
 use crate::formats::{self, Letters, Written, pixels};
-use crate::render::{boxes, compiled, lacking, seen};
+use crate::render::{boxes, compiled, lacking, seen, too_small};
 use crate::{Trouble, Verdict, terminal};
 
 /// What a comparison becomes.
@@ -74,7 +74,12 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
         terminal::say(&format!("note: {note}.\n"));
     }
     let usual = if args.cases.len() > 2 { ComparisonView::Side } else { ComparisonView::Overlay };
-    let compared = Compared::new(&comparison, look.unwrap_or(usual), &Options::from(args)).with_fonts(fonts);
+    let options = Options::from(args);
+    let compared = Compared::new(&comparison, look.unwrap_or(usual), &options).with_fonts(fonts);
+    let on_page = |format: &ComparisonFormat| format.is_picture() && *format != ComparisonFormat::Html;
+    if targets.iter().any(|(_, format)| on_page(format)) {
+        terminal::say(&too_small(compared.smallest_letters(), remedy(look.unwrap_or(usual), &options)));
+    }
     if targets.iter().any(|(_, format)| format.is_picture()) {
         let outlined = args.writing.text == Letters::Outlines;
         let brings = |format: &ComparisonFormat| match format {
@@ -94,6 +99,24 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
         targets.iter().map(|(_, format)| write(*format, &compared, args)).collect();
     targets.iter().zip(written?).try_for_each(|((place, _), written)| deliver(place, &written))?;
     Ok(Verdict::Fine)
+}
+
+/// What makes the letters of a full page larger.
+fn remedy(look: ComparisonView, options: &Options) -> &'static str {
+    match (look, options.page == Page::A3) {
+        (ComparisonView::Side, false) => {
+            "One map of both dates (`--view overlay`) or a larger page (`--page a3`) would make them larger; without `--page`, \
+             the picture is as large as it must be."
+        }
+        (ComparisonView::Side, true) => {
+            "One map of both dates (`--view overlay`) would make them larger; without `--page`, the picture is as large as it \
+             must be."
+        }
+        (ComparisonView::Overlay, false) => {
+            "A larger page (`--page a3`) would make them larger; without `--page`, the picture is as large as it must be."
+        }
+        (ComparisonView::Overlay, true) => "Without `--page`, the picture is as large as it must be.",
+    }
 }
 
 /// What `--view` says: how the changes are shown, and which view of the case files is compared.
