@@ -18,8 +18,9 @@ const GAP: f64 = 16.0;
 /// The share of the width that the map may take, so that title and key keep a column.
 const MOST_WIDTH: f64 = 0.72;
 
-/// A map is not drawn larger than this.
-const LARGEST_MAP: f64 = 2.4;
+/// A map is not drawn larger than this: names have 19 points then, and the gaps between ties and shapes are still no more than
+/// two.
+const LARGEST_MAP: f64 = 1.9;
 
 /// How large title and key may be set, largest first.
 const SIZES: [f64; 10] = [1.8, 1.6, 1.4, 1.3, 1.2, 1.1, 1.0, 0.89, 0.75, 0.6];

@@ -43,6 +43,7 @@ pub(crate) fn unreadable(svg: &str) -> Vec<String> {
     let picture = picture::read(svg);
     let mut broken = Vec::new();
     places::shapes_keep_apart(&picture, &mut broken);
+    places::ties_run_from_end_to_end(&picture, &mut broken);
     places::nothing_is_cut(&picture, &mut broken);
     places::names_fit(&picture, &mut broken);
     words::texts_keep_apart(&picture, &mut broken);
