@@ -430,7 +430,7 @@ fn level_piece(path: &str) -> Option<[f64; 2]> {
         .filter_map(|number| number.parse().ok())
         .collect();
     match numbers[..] {
-        [x, y, end_x, end_y] if y == end_y => Some([x.min(end_x), x.max(end_x)]),
+        [x, y, end_x, end_y] if (y - end_y).abs() < 1e-9 => Some([x.min(end_x), x.max(end_x)]),
         [x, _, end_x] if path.contains('H') => Some([x.min(end_x), x.max(end_x)]),
         _ => None,
     }
