@@ -197,6 +197,18 @@ fn maps_of_other_levels_stand_in_a_packet_without_a_page_of_changes() {
     told("qpdf", &["--check"], &later.packet(Some(&earlier), page).expect("fonts").bytes);
 }
 
+#[test]
+fn that_nothing_changed_is_told_without_a_map_of_changes() {
+    let (_, map) = example("minimal");
+    let (options, page) = (Options::default(), PacketPage::A4);
+    let earlier = Drawing::to_present(&map, None, &options, page);
+    let later = Drawing::to_present(&map, Some(&earlier), &options, page);
+    let alone = later.packet_pictures(None, page).len();
+    assert_eq!(later.packet_pictures(Some(&earlier), page).len(), alone + 1, "only the earlier map is added");
+    let Some(pages) = pages(&later.packet(Some(&earlier), page).expect("fonts").bytes) else { return };
+    assert!(pages[3].contains(&solid("The maps say the same.")), "{}", pages[3]);
+}
+
 /// The promises of the picture hold on every page of a packet: of each example, and of two dates of one family.
 #[test]
 fn pictures_of_packets_keep_the_promises() {

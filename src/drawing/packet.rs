@@ -102,16 +102,20 @@ impl Drawing<'_> {
         parts
     }
 
-    /// What changed since the earlier map: marked on the map, then in sentences; nothing where the maps have other levels.
+    /// What changed since the earlier map: marked on the map, then in sentences; that nothing did in a sentence only, and
+    /// nothing at all where the maps have other levels.
     fn changes(&self, earlier: &Drawing, page: PacketPage) -> Vec<Part> {
         let maps = [&earlier.ecomap, &self.ecomap].map(|map| Ecomap::clone(map));
         let Ok(comparison) = Comparison::of(maps.to_vec()) else { return Vec::new() };
+        let list = ChangeList::whole(&comparison, &maps, self.options.language);
+        let told = Part::Words(changes::sections(&list, self.options.language));
+        if comparison.change_count() == 0 {
+            return vec![told];
+        }
         let room = room(page);
         let later = (largest_within(room.1), &self.layout);
         let scene = Overlaid::like(&comparison, &maps, &self.without_plan(), later).scene_on(room);
-        let list = ChangeList::whole(&comparison, &maps, self.options.language);
-        let picture = Picture { description: scene.description.clone(), scene };
-        vec![Part::Picture(picture), Part::Words(changes::sections(&list, self.options.language))]
+        vec![Part::Picture(Picture { description: scene.description.clone(), scene }), told]
     }
 
     /// Who is in the middle, and the rest of the map in words; the plan comes before all that leads to it, because people
