@@ -69,6 +69,15 @@ def compare(program, cases, picture, options=()):
         raise RuntimeError(f"comparing {' '.join(map(str, cases))} left with {run.returncode}:\n{run.stderr}")
 
 
+def packet(cases, folder, page):
+    """Draws the maps of a case's packet into a folder that holds nothing else; an earlier case may follow the case."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.svg"):
+        old.unlink()
+    command = ["cargo", "run", "--locked", "--quiet", "--release", "--example", "packet", "--", page, folder, *cases]
+    subprocess.run(command, cwd=ROOT, check=True)
+
+
 def maps_of(sheet):
     """Each map of a sheet with several as a picture of its own, beside the sheet: the scorer knows one map in a picture."""
     xml.register_namespace("", SVG[1:-1])

@@ -6,6 +6,7 @@ use crate::change_list::{ChangeList, to_json, to_markdown};
 use crate::compare::Comparison;
 #[cfg(feature = "png")]
 use crate::drawing::in_pixels;
+use crate::drawing::smallest_letters_of;
 #[cfg(feature = "outlines")]
 use crate::drawing::{in_outlines, look_at};
 #[cfg(feature = "html")]
@@ -116,6 +117,12 @@ impl Compared {
             theme: Studio::of(&self.options).theme,
             says: ChangeWords::of(self.options.language),
         })
+    }
+
+    /// The size of the smallest letters on the page, as [`Drawing::smallest_letters`](crate::Drawing::smallest_letters).
+    #[must_use]
+    pub fn smallest_letters(&self) -> Option<f64> {
+        smallest_letters_of(self.scene())
     }
 
     /// The changes in plain sentences as Markdown.

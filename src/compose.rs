@@ -27,7 +27,7 @@ mod tests;
 #[cfg(feature = "pdf")]
 pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), options: &Options) -> Scene {
     let studio = Studio::of(options);
-    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, options);
+    let sheet = sheet::spread(ecomap, layout.rings.len(), map::extent(layout), page, (options, &studio));
     let ground = Item::rect(sheet.size.to_rect(), Paint::fill(studio.theme.paper));
     let drawing = map::items(ecomap, layout, studio).map(|item| item.moved(sheet.map));
     Scene {
@@ -38,6 +38,11 @@ pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), o
         description: described(ecomap, options, &studio),
         items: std::iter::once(ground).chain(drawing).chain(sheet.furniture).collect(),
     }
+}
+
+/// How many steps of the plan the sheet has no room to list.
+pub(crate) fn unlisted(ecomap: &Ecomap, layout: &Layout, options: &Options) -> usize {
+    sheet::arrange(ecomap, map::extent(layout), options, &Studio::of(options)).unlisted
 }
 
 /// Draws an ecomap on its sheet.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 #[cfg(any(feature = "html", feature = "pdf"))]
 use crate::agenda::Agenda;
-use crate::compose::compose;
+use crate::compose::{compose, unlisted};
 #[cfg(feature = "html")]
 use crate::html::{MapPage, to_html};
 use crate::lacking::{MissingLetters, missing};
@@ -23,11 +23,9 @@ use crate::pdf::{Content, Origin, Pdf, PdfOptions, Unembeddable, to_pdf};
 #[cfg(feature = "png")]
 use crate::raster::{Pixels, TooManyPixels, to_png};
 use crate::render::placed;
-#[cfg(feature = "outlines")]
 use crate::scene::Scene;
 #[cfg(any(feature = "html", feature = "pdf"))]
 use crate::scene::Studio;
-#[cfg(feature = "outlines")]
 use crate::scene::item::Item;
 use crate::svg::to_svg;
 #[cfg(feature = "html")]
@@ -118,11 +116,21 @@ impl<'a> Drawing<'a> {
     /// then the map has too many words for the page.
     #[must_use]
     pub fn smallest_letters(&self) -> Option<f64> {
-        let scene = compose(&self.ecomap, &self.layout, &self.options);
-        scene.paper?;
-        let sizes = scene.items.map(|item| item.smallest_letters());
-        Some(sizes.fold(f64::INFINITY, f64::min)).filter(|size| size.is_finite())
+        smallest_letters_of(compose(&self.ecomap, &self.layout, &self.options))
     }
+
+    /// How many steps of the plan the page has no room to list beside the map; a PDF lists them on its further pages.
+    #[must_use]
+    pub fn unlisted_steps(&self) -> usize {
+        unlisted(&self.ecomap, &self.layout, &self.options)
+    }
+}
+
+/// The size of the smallest letters of a picture on a page, in points; none without a page.
+pub(crate) fn smallest_letters_of(scene: Scene<impl IntoIterator<Item = Item>>) -> Option<f64> {
+    scene.paper?;
+    let sizes = scene.items.into_iter().map(|item| item.smallest_letters());
+    Some(sizes.fold(f64::INFINITY, f64::min)).filter(|size| size.is_finite())
 }
 
 #[cfg(feature = "outlines")]

@@ -1,16 +1,19 @@
 //! Two dates on one map: what is new, ended or otherwise changed is marked, the rest stands back.
 
+#[cfg(feature = "pdf")]
+use kurbo::{Rect, Size};
+
 use crate::change_list::ChangeList;
 use crate::compare::{Badge, Comparison, Overlay, Pair};
 use crate::fit::{Room, layout_in};
-use crate::layout::{Layout, with_room};
+use crate::layout::{Anchors, Layout, with_room};
 use crate::model::Ecomap;
 use crate::notation::{Pen, Profile};
 use crate::options::Options;
 use crate::scene::changes::{self, Marks, Seats, Shades};
 use crate::scene::item::{Item, Paint};
 use crate::scene::{Changes, Scene, Studio, map};
-use crate::sheet;
+use crate::sheet::{self, Sheet};
 use crate::theme::Theme;
 use crate::words::changes::ChangeWords;
 
@@ -28,6 +31,29 @@ pub(crate) struct Overlaid {
 impl Overlaid {
     /// Finds a place for everything that is on one of the two maps; `maps` are the comparison's in the options' language.
     pub(crate) fn of(comparison: &Comparison, maps: &[Ecomap], options: &Options) -> Self {
+        Self::placed(comparison, maps, options, |map, studio| {
+            (Room::on_page(map, 0, (options, studio)), None)
+        })
+    }
+
+    /// The same for a page of a packet that has room for a map of this radius; near where things are on the later map.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn like(
+        comparison: &Comparison,
+        maps: &[Ecomap],
+        options: &Options,
+        (radius, later): (f64, &Layout),
+    ) -> Self {
+        let anchors = Anchors::of(&maps[maps.len() - 1], later);
+        Self::placed(comparison, maps, options, |_, _| (Some(Room::of(radius)), Some(&anchors)))
+    }
+
+    fn placed<'a>(
+        comparison: &Comparison,
+        maps: &[Ecomap],
+        options: &Options,
+        room: impl FnOnce(&Ecomap, &Studio) -> (Option<Room>, Option<&'a Anchors>),
+    ) -> Self {
         let (first, last) = (&maps[0], &maps[maps.len() - 1]);
         let step = comparison.whole();
         let list = ChangeList::whole(comparison, maps, options.language);
@@ -36,8 +62,8 @@ impl Overlaid {
         let marks = Marks { members: of(&step.members), systems: of(&step.systems), ties: of(&step.ties) };
         let seals = marks.seals();
         let palette = Palette::of(options, &marks);
-        let room = Room::on_page(&map, 0, (options, &palette.shades(options).usual));
-        let (layout, ties) = layout_in(&with_room(&map, &seals), options, room, None).cleared(&seals);
+        let (room, like) = room(&map, &palette.shades(options).usual);
+        let (layout, ties) = layout_in(&with_room(&map, &seals), options, room, like).cleared(&seals);
         let seats = Seats::of(&layout, &marks, ties);
         Self { description: list.description(), map, marks, layout, seats, options: options.clone() }
     }
@@ -46,9 +72,24 @@ impl Overlaid {
     pub(crate) fn scene(&self) -> Scene {
         let palette = Palette::of(&self.options, &self.marks);
         let shades = palette.shades(&self.options);
-        let sheet = sheet::arrange(&self.map, map::extent(&self.layout), &self.options, &shades.usual);
+        self.scene_in(
+            sheet::arrange(&self.map, map::extent(&self.layout), &self.options, &shades.usual),
+            &shades,
+        )
+    }
+
+    /// The finished page of a packet, of which this room may be drawn on.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn scene_on(&self, page: (Size, Rect)) -> Scene {
+        let palette = Palette::of(&self.options, &self.marks);
+        let shades = palette.shades(&self.options);
+        let (extent, paper) = (map::extent(&self.layout), (&self.options, &shades.usual));
+        self.scene_in(sheet::spread(&self.map, self.layout.rings.len(), extent, page, paper), &shades)
+    }
+
+    fn scene_in(&self, sheet: Sheet, shades: &Shades) -> Scene {
         let ground = Item::rect(sheet.size.to_rect(), Paint::fill(shades.usual.theme.paper));
-        let drawn = changes::items(&self.map, (&self.marks, &self.seats), &self.layout, &shades);
+        let drawn = changes::items(&self.map, (&self.marks, &self.seats), &self.layout, shades);
         let drawn = drawn.into_iter().map(|item| item.moved(sheet.map));
         Scene {
             size: sheet.size,

@@ -2,6 +2,8 @@
 
 use crate::compose::compose;
 use crate::fit::layout_for;
+#[cfg(feature = "pdf")]
+use crate::fit::{Room, layout_in};
 use crate::layout::{Anchors, Layout};
 use crate::model::{Ecomap, MOST_ARRANGED};
 use crate::options::Options;
@@ -42,8 +44,24 @@ pub fn render_like(ecomap: &Ecomap, earlier: &Ecomap, options: &Options) -> Stri
 
 /// Where everything goes; near where it is on an earlier map, if there is one that has anything in common with this.
 pub(crate) fn placed(ecomap: &Ecomap, earlier: Option<&Ecomap>, options: &Options) -> Layout {
-    let like = earlier
-        .filter(|earlier| ecomap.systems.len() <= MOST_ARRANGED && ecomap.systems_shared_with(earlier) > 0);
+    let like = earlier.filter(|earlier| can_be_like(ecomap, earlier));
     let anchors = like.map(|earlier| Anchors::of(earlier, &layout_for(earlier, options, None)));
     layout_for(ecomap, options, anchors.as_ref())
+}
+
+/// Where everything goes on a page with room for a map of this radius; near where it is on an earlier map, as above.
+#[cfg(feature = "pdf")]
+pub(crate) fn placed_within(
+    ecomap: &Ecomap,
+    earlier: Option<(&Ecomap, &Layout)>,
+    options: &Options,
+    radius: f64,
+) -> Layout {
+    let like = earlier.filter(|(earlier, _)| can_be_like(ecomap, earlier));
+    let anchors = like.map(|(earlier, layout)| Anchors::of(earlier, layout));
+    layout_in(ecomap, options, [Room::of(radius)], anchors.as_ref())
+}
+
+fn can_be_like(ecomap: &Ecomap, earlier: &Ecomap) -> bool {
+    ecomap.systems.len() <= MOST_ARRANGED && ecomap.systems_shared_with(earlier) > 0
 }

@@ -342,6 +342,100 @@ fn the_goal_of_a_plan_compares_like_a_later_date() {
     assert_eq!((&counts["new"], &counts["stronger"], &counts["relieved"]), (&json!(2), &json!(1), &json!(1)));
 }
 
+/// A family on two dates: the grandmother has died, the eldest has moved out, a child was born.
+fn household_dates() -> [Value; 2] {
+    let parents = json!(["ida", "marek"]);
+    let before = json!({ "client": { "id": "home", "name": "Novak family", "members": [
+            { "id": "vera", "name": "Vera", "age": 79, "gender": "female" },
+            { "id": "ida", "name": "Ida", "age": 41, "gender": "female", "child_of": ["vera"], "partner_of": "marek", "union": "married" },
+            { "id": "marek", "name": "Marek", "age": 43, "gender": "male" },
+            { "id": "tom", "name": "Tom", "age": 18, "gender": "male", "child_of": parents },
+            { "id": "eva", "name": "Eva", "age": 8, "gender": "female", "child_of": parents }] },
+        "date": "2026-03-02",
+        "systems": [{ "id": "works", "name": "Car works", "level": "mezzo" }],
+        "ties": [{ "from": "tom", "to": "works" }, { "from": "marek", "to": "works" }] });
+    let mut after = before.clone();
+    after["date"] = json!("2026-09-07");
+    after["client"]["members"][0]["deceased"] = json!(true);
+    after["client"]["members"][3] =
+        json!({ "id": "nina", "name": "Nina", "age": 0, "gender": "female", "child_of": parents });
+    after["ties"].as_array_mut().expect("a list").remove(0);
+    [before, after]
+}
+
+#[test]
+fn who_joins_leaves_or_dies_is_marked_in_the_household() {
+    let [before, after] = household_dates();
+    let list = compared(&[&before, &after], ComparisonView::Overlay, &Options::default()).markdown();
+    for sentence in [
+        "Nina is on the map on 7 September 2026, but not on 2 March 2026.",
+        "Tom, on the map on 2 March 2026, is not on it on 7 September 2026.",
+        "Vera is marked as deceased on 7 September 2026, but not on 2 March 2026.",
+    ] {
+        assert!(list.contains(sentence), "{sentence} is not in\n{list}");
+    }
+    let svg = compared(&[&before, &after], ComparisonView::Overlay, &Options::default()).svg();
+    let document = roxmltree::Document::parse(&svg).expect("well-formed");
+    let member = |id: &str| {
+        let mut all = document.descendants();
+        let found = all
+            .find(|node| node.attribute("class") == Some("member") && node.attribute("data-id") == Some(id));
+        let node = found.unwrap_or_else(|| panic!("{id} is drawn"));
+        let shape = node.children().find(|child| child.attribute("class") == Some("shape")).expect("a shape");
+        (node.attribute("data-change"), shape.attribute("stroke").map(str::to_owned))
+    };
+    let (unchanged, line) = member("eva");
+    assert_eq!(unchanged, None);
+    assert_eq!(member("nina"), (Some("added"), line.clone()));
+    assert_eq!(member("vera").0, Some("changed"));
+    let (gone, grey) = member("tom");
+    assert_eq!(gone, Some("ended"));
+    assert_ne!(grey, line, "who has left stands back");
+    let broken = promises::unreadable(&svg);
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+/// The line above brothers and sisters ends at the last of those who are there on the date.
+#[test]
+fn family_lines_lead_to_those_who_are_there_on_each_date() {
+    let [before, after] = household_dates();
+    let sheet = compared(&[&before, &after], ComparisonView::Side, &Options::default()).svg();
+    for (svg, ids) in split(&sheet).iter().zip([["tom", "eva"], ["eva", "nina"]]) {
+        let document = roxmltree::Document::parse(svg).expect("well-formed");
+        let middle = |id: &str| {
+            let member = document.descendants().find(|node| node.attribute("data-id") == Some(id));
+            let mut parts = member.expect("a member").children();
+            let shape = parts.find(|child| child.attribute("class") == Some("shape")).expect("a shape");
+            let number = |name: &str| shape.attribute(name).and_then(|number| number.parse::<f64>().ok());
+            let of_rect = || Some(number("x")? + number("width")? / 2.0);
+            number("cx").or_else(of_rect).expect("a circle or a square")
+        };
+        let (left, right) = (middle(ids[0]).min(middle(ids[1])), middle(ids[0]).max(middle(ids[1])));
+        let client = document.descendants().find(|node| node.attribute("class") == Some("client"));
+        let client = client.expect("the client is drawn");
+        let level = client.children().filter_map(|child| child.attribute("d")).filter_map(level_piece);
+        let widest = level.max_by(|one, other| (one[1] - one[0]).total_cmp(&(other[1] - other[0])));
+        let [start, end] = widest.expect("a line above the children");
+        assert!(
+            (start - left).abs() < 0.5 && (end - right).abs() < 0.5,
+            "{start}..{end}, children at {left} and {right}"
+        );
+    }
+}
+
+/// Where a path of one level piece starts and ends.
+fn level_piece(path: &str) -> Option<[f64; 2]> {
+    let numbers: Vec<f64> = path
+        .split(|letter: char| !matches!(letter, '0'..='9' | '.' | '-'))
+        .filter_map(|number| number.parse().ok())
+        .collect();
+    match numbers[..] {
+        [x, y, end_x, end_y] if (y - end_y).abs() < 1e-9 => Some([x.min(end_x), x.max(end_x)]),
+        [x, _, end_x] if path.contains('H') => Some([x.min(end_x), x.max(end_x)]),
+        _ => None,
+    }
+}
+
 #[test]
 fn the_sentences_of_three_dates_come_step_by_step() {
     let first = json!({ "client": "A", "date": "2026-01-01", "systems": [], "ties": [] });

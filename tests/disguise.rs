@@ -5,8 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use ecomap::{
-    Attachment, Dates, Disguise, Drawing, Language, Names, Options, PdfOptions, Pixels, Source,
-    SummaryFormat, Traces, compile, deidentify, summarize,
+    Attachment, Compared, Comparison, ComparisonView, Dates, Disguise, Drawing, Ecomap, Language, Names,
+    Options, PacketPage, PdfOptions, Pixels, Source, SummaryFormat, Traces, compile, deidentify, goal,
+    summarize,
 };
 
 const CANARY: &str = include_str!("canary.json");
@@ -29,27 +30,72 @@ fn read(file: &Path) -> String {
     std::fs::read_to_string(file).unwrap()
 }
 
-/// A case in every format, each with what it is called.
-fn written(case: &str, language: Language) -> Vec<(&'static str, Vec<u8>)> {
-    let outcome = compile(&Source::new("case.json", case.as_bytes()));
-    let map = outcome.value.unwrap_or_else(|| panic!("{:?}\n{case}", outcome.diagnostics));
-    let drawing = Drawing::new(&map, &Options { language, ..Options::default() });
+/// A case in every format, each with what it is called; compared with its goal, and both in a packet.
+fn written(case: &str, language: Language) -> Vec<(String, Vec<u8>)> {
+    let map = compiled(case);
+    let later =
+        goal(&Source::new("case.json", case.as_bytes())).value.map(|goal| compiled(&goal.text)).unwrap();
+    let options = Options { language, ..Options::default() };
     let attachment = Attachment { name: "case.json".to_owned(), text: case.to_owned() };
-    let pdf = |list, attachment| drawing.pdf(&PdfOptions { list, attachment }).unwrap().bytes;
-    let told = |format| summarize(&map, language, format).into_bytes();
-    vec![
-        ("JSON", case.as_bytes().to_vec()),
+    let pdf =
+        Drawing::new(&map, &options).pdf(&PdfOptions { list: true, attachment: Some(attachment) }).unwrap();
+    let mut all =
+        vec![("JSON".to_owned(), case.as_bytes().to_vec()), ("PDF with list and case".to_owned(), pdf.bytes)];
+    all.extend(shown(&map, &later, language));
+    all
+}
+
+fn compiled(case: &str) -> Ecomap {
+    let outcome = compile(&Source::new("case.json", case.as_bytes()));
+    outcome.value.unwrap_or_else(|| panic!("{:?}\n{case}", outcome.diagnostics))
+}
+
+/// A map in every format but its case file, and compared with a later one.
+fn shown(map: &Ecomap, later: &Ecomap, language: Language) -> Vec<(String, Vec<u8>)> {
+    let options = Options { language, ..Options::default() };
+    let drawing = Drawing::new(map, &options);
+    let told = |format| summarize(map, language, format).into_bytes();
+    let alone = [
         ("SVG", drawing.svg().into_bytes()),
         ("HTML", drawing.html().into_bytes()),
         ("SVG outlines", drawing.svg_outlines().into_bytes()),
         ("PNG", drawing.png(Pixels::Width(400), false).unwrap()),
-        ("PDF with list and case", pdf(true, Some(attachment))),
-        ("PDF without list", pdf(false, None)),
+        ("PDF without list", drawing.pdf(&PdfOptions { list: false, attachment: None }).unwrap().bytes),
         ("summary in Markdown", told(SummaryFormat::Markdown)),
         ("summary in text", told(SummaryFormat::Text)),
         ("summary as a page", told(SummaryFormat::Html)),
         ("summary in JSON", told(SummaryFormat::Json)),
-    ]
+    ];
+    let mut all: Vec<(String, Vec<u8>)> = alone.map(|(name, bytes)| (name.to_owned(), bytes)).into();
+    all.extend(compared(map, later, &options));
+    let page = PacketPage::Slide;
+    let earlier = Drawing::to_present(map, None, &options, page);
+    let present = Drawing::to_present(later, Some(&earlier), &options, page);
+    all.push(("PDF packet".to_owned(), earlier.packet(None, page).unwrap().bytes));
+    all.push(("PDF packet of two dates".to_owned(), present.packet(Some(&earlier), page).unwrap().bytes));
+    let pictures = present.packet_pictures(Some(&earlier), page).into_iter().enumerate();
+    all.extend(pictures.map(|(number, svg)| (format!("SVG of packet picture {number}"), svg.into_bytes())));
+    all
+}
+
+/// Two maps compared, in every format.
+fn compared(map: &Ecomap, later: &Ecomap, options: &Options) -> Vec<(String, Vec<u8>)> {
+    let comparison = Comparison::of(vec![map.clone(), later.clone()]).unwrap();
+    let mut all = Vec::new();
+    for view in ComparisonView::ALL {
+        let compared = Compared::new(&comparison, view, options);
+        let formats = [
+            ("SVG", compared.svg().into_bytes()),
+            ("SVG outlines", compared.svg_outlines().into_bytes()),
+            ("HTML", compared.html().into_bytes()),
+            ("Markdown", compared.markdown().into_bytes()),
+            ("JSON", compared.json().into_bytes()),
+        ];
+        all.extend(formats.map(|(name, bytes)| (format!("{name} of the {view:?} comparison"), bytes)));
+        let pdf = compared.pdf(&PdfOptions::default()).unwrap().bytes;
+        all.push((format!("PDF of the {view:?} comparison"), pdf));
+    }
+    all
 }
 
 fn copy(original: &str, disguise: &Disguise) -> String {
@@ -108,7 +154,7 @@ fn every_part_of_a_pdf_is_searched() {
     for (format, bytes) in written(CANARY, Language::English) {
         let found = traces.search(&bytes).unwrap();
         let places: Vec<&str> = found.iter().map(|trace| trace.place.as_str()).collect();
-        match format {
+        match format.as_str() {
             "PDF with list and case" => {
                 assert!(places.contains(&"page 1") && places.contains(&"page 2"), "{places:?}");
                 assert!(places.iter().any(|place| place.starts_with("an attached file, line")), "{places:?}");
@@ -122,6 +168,61 @@ fn every_part_of_a_pdf_is_searched() {
         }
     }
 }
+
+/// A case of which the court sees the client, one member, one system and the tie between them.
+const SHOWN: &str = r#"{ "date": "2026-03-02", "client": { "name": "Home", "members": [
+        { "id": "client-1", "name": "Client", "focus": true, "age": 30 },
+        { "id": "zqxbrother", "name": "Zqxbrother", "age": 57, "audience": ["team"] }] },
+    "systems": [
+        { "id": "school", "name": "School", "kind": "school", "level": "mezzo" },
+        { "id": "zqxclinic", "name": "Zqxclinic", "kind": "health", "level": "mezzo" },
+        { "id": "zqxchoir", "name": "Zqxchoir", "kind": "faith", "level": "mezzo", "status": "needed", "audience": ["team"] }],
+    "ties": [
+        { "from": "client-1", "to": "school", "label": "reading" },
+        { "from": "client-1", "to": "zqxclinic", "label": "zqxasthma", "stressful": true, "disputed": true },
+        { "from": "zqxbrother", "to": "school", "since": "zqxsince" },
+        { "to": "zqxchoir", "status": "needed", "frequency": "zqxweekly" },
+        { "from": "school", "to": "zqxclinic", "label": "zqxreports" },
+        { "to": "school", "label": "zqxhome visits", "audience": ["team"] }],
+    "plan": [
+        { "level": "mezzo", "aim": "strengthen", "from": "client-1", "to": "school", "action": "Read together", "by": "2026-05-01" },
+        { "level": "mezzo", "aim": "build", "to": "zqxchoir", "action": "Zqxask the parish", "who": "Zqxpriest" },
+        { "level": "mezzo", "aim": "reduce", "from": "client-1", "to": "zqxclinic", "action": "Zqxcall", "who": "Zqxnurse" },
+        { "level": "mezzo", "action": "Zqxteam only", "audience": ["team"] }],
+    "views": { "court": { "hide": { "kinds": ["health"] }, "plan": true } } }"#;
+
+/// Nothing of what a view hides is in any format, and every format that has words says that it is a view.
+#[test]
+fn no_format_of_a_view_tells_what_it_hides() {
+    let goal = goal(&Source::new("case.json", SHOWN.as_bytes())).value.unwrap().text;
+    let [map, later] = [SHOWN, &goal].map(|case| compiled(case).view("court").unwrap());
+    let hidden = SHOWN.matches("zqx").count();
+    assert!(hidden > 10, "{hidden} hidden words");
+    let planted = Traces::of(&[Source::new("hidden.json", HIDDEN.as_bytes())]).unwrap();
+    for (format, bytes) in shown(&map, &later, Language::English) {
+        let found = planted.search(&bytes).unwrap();
+        assert!(found.is_empty(), "{format}: {found:?}");
+        if format == "PNG" || format.contains("PDF") {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!text.contains(PLANTED), "{format}: {text}");
+        assert!(
+            text.contains("partial view: court") || text.contains("\"partial_view\": \"court\""),
+            "{format}"
+        );
+    }
+    for (format, bytes) in shown(&compiled(SHOWN), &compiled(&goal), Language::English) {
+        assert_eq!(planted.search(&bytes).unwrap().is_empty(), format == "PNG", "{format} of the whole map");
+    }
+}
+
+/// The words that the view above hides, as names: a search finds these in a PDF, too.
+const HIDDEN: &str = r#"{ "client": { "name": "Zqxbrother" }, "systems": [
+    { "name": "Zqxclinic", "level": "mezzo" }, { "name": "Zqxchoir", "level": "mezzo" }, { "name": "Zqxasthma", "level": "mezzo" },
+    { "name": "Zqxsince", "level": "mezzo" }, { "name": "Zqxweekly", "level": "mezzo" }, { "name": "Zqxreports", "level": "mezzo" },
+    { "name": "Zqxhome", "level": "mezzo" }, { "name": "Zqxask", "level": "mezzo" }, { "name": "Zqxpriest", "level": "mezzo" },
+    { "name": "Zqxcall", "level": "mezzo" }, { "name": "Zqxnurse", "level": "mezzo" }, { "name": "Zqxteam", "level": "mezzo" }] }"#;
 
 /// What the spellings below are looked for in.
 const MAZUR: &str = r#"{ "date": "2026-03-02", "client": { "name": "Mazur-Łódź home", "members": [

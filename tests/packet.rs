@@ -6,6 +6,8 @@
 #![allow(clippy::disallowed_methods, reason = "a test of files")]
 #![allow(clippy::print_stderr, reason = "a check that is left out is told")]
 
+mod promises;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -32,7 +34,10 @@ fn compiled(case: &str) -> Ecomap {
 
 fn packet(map: &Ecomap, page: PacketPage, language: Language) -> Vec<u8> {
     let options = Options { language, ..Options::default() };
-    Drawing::new(map, &options).packet(None, page).expect("the bundled fonts can be embedded").bytes
+    Drawing::to_present(map, None, &options, page)
+        .packet(None, page)
+        .expect("the bundled fonts can be embedded")
+        .bytes
 }
 
 /// The pages of a PDF in words, without white space.
@@ -73,9 +78,9 @@ fn every_packet_is_sound_and_tagged() {
         let file = file.file_name().to_string_lossy().into_owned();
         let Some(name) = file.strip_suffix(".json") else { continue };
         let (case, map) = example(name);
-        let drawing = Drawing::new(&map, &Options::default());
         let pages: &[PacketPage] = if name == "maria" { &PacketPage::ALL } else { &[PacketPage::A4] };
         for &page in pages {
+            let drawing = Drawing::to_present(&map, None, &Options::default(), page);
             let pdf = drawing.packet(None, page).expect("the bundled fonts can be embedded");
             if LATIN.contains(&name) {
                 assert!(pdf.accessible, "{name} is no PDF/UA");
@@ -101,7 +106,12 @@ fn a_packet_has_the_title_page_the_map_its_inner_levels_and_the_words() {
     assert!(has(2, "Carla, best friend") && !has(2, "Hotel"), "micro: {}", pages[2]);
     assert!(has(3, "Micro and Mezzo") && has(3, "Hotel laundry"), "mezzo: {}", pages[3]);
     assert!(!has(3, "voucher"), "mezzo: {}", pages[3]);
-    assert!(has(4, "The plan"), "{}", pages[4]);
+    assert!(
+        has(4, "The plan") && has(4, "Hotel laundry"),
+        "the map with the marks of the plan: {}",
+        pages[4]
+    );
+    assert!(has(5, "The plan") && has(5, "Step 1: "), "the plan in words: {}", pages[5]);
 }
 
 #[test]
@@ -130,7 +140,7 @@ fn every_sentence_of_the_summary_is_in_the_packet() {
 #[test]
 fn every_page_but_the_first_says_what_it_is_of_and_its_number() {
     let (_, map) = example("large-family");
-    let drawing = Drawing::new(&map, &Options::default());
+    let drawing = Drawing::to_present(&map, None, &Options::default(), PacketPage::A4);
     for page in PacketPage::ALL {
         let pdf = drawing.packet(None, page).expect("the bundled fonts can be embedded").bytes;
         let Some(pages) = pages(&pdf) else { return };
@@ -154,14 +164,78 @@ fn an_earlier_map_comes_first_and_both_have_their_dates() {
     };
     let (march, june) =
         (case("2026-03-02", ""), case("2026-06-01", r#", { "name": "Choir", "kind": "faith" }"#));
-    let options = Options::default();
-    let earlier = Drawing::new(&march, &options);
-    let pdf =
-        Drawing::like(&june, &march, &options).packet(Some(&earlier), PacketPage::A4).expect("fonts").bytes;
+    let (options, page) = (Options::default(), PacketPage::A4);
+    let earlier = Drawing::to_present(&march, None, &options, page);
+    let later = Drawing::to_present(&june, Some(&earlier), &options, page);
+    let pdf = later.packet(Some(&earlier), page).expect("fonts").bytes;
     let Some(pages) = pages(&pdf) else { return };
     let has = |page: usize, words: &str| pages[page].contains(&solid(words));
     assert!(has(1, "Ann, 2 March 2026") && !has(1, "Choir"), "{}", pages[1]);
     assert!(has(2, "Ann, 1 June 2026") && has(2, "Choir"), "{}", pages[2]);
+    assert!(
+        has(3, "Ann: what changed") && !has(3, "Ended or no longer shown") && has(3, "New"),
+        "{}",
+        pages[3]
+    );
+    assert!(has(4, "Choir is on the map on 1 June 2026, but not on 2 March 2026."), "{}", pages[4]);
+    assert!(has(4, "concludes nothing"), "{}", pages[4]);
+}
+
+#[test]
+fn maps_of_other_levels_stand_in_a_packet_without_a_page_of_changes() {
+    let case = |framework: &str, level: &str| {
+        compiled(&format!(
+            r#"{{ "client": "Ann", "framework": "{framework}", "systems": [
+                {{ "id": "school", "name": "School", "level": "{level}" }}], "ties": [{{ "to": "school" }}] }}"#
+        ))
+    };
+    let (before, after) = (case("bronfenbrenner", "exo"), case("micro-mezzo-macro", "mezzo"));
+    let (options, page) = (Options::default(), PacketPage::A4);
+    let earlier = Drawing::to_present(&before, None, &options, page);
+    let later = Drawing::to_present(&after, Some(&earlier), &options, page);
+    assert_eq!(later.packet_pictures(Some(&earlier), page).len(), 3, "both maps, and the inner levels");
+    told("qpdf", &["--check"], &later.packet(Some(&earlier), page).expect("fonts").bytes);
+}
+
+#[test]
+fn that_nothing_changed_is_told_without_a_map_of_changes() {
+    let (_, map) = example("minimal");
+    let (options, page) = (Options::default(), PacketPage::A4);
+    let earlier = Drawing::to_present(&map, None, &options, page);
+    let later = Drawing::to_present(&map, Some(&earlier), &options, page);
+    let alone = later.packet_pictures(None, page).len();
+    assert_eq!(later.packet_pictures(Some(&earlier), page).len(), alone + 1, "only the earlier map is added");
+    let Some(pages) = pages(&later.packet(Some(&earlier), page).expect("fonts").bytes) else { return };
+    assert!(pages[3].contains(&solid("The maps say the same.")), "{}", pages[3]);
+}
+
+/// The promises of the picture hold on every page of a packet: of each example, and of two dates of one family.
+#[test]
+fn pictures_of_packets_keep_the_promises() {
+    let options = Options::default();
+    for page in [PacketPage::A4, PacketPage::Slide] {
+        let (_, earlier) = example("maria");
+        let (_, later) = example("maria-review");
+        let earlier = Drawing::to_present(&earlier, None, &options, page);
+        let later = Drawing::to_present(&later, Some(&earlier), &options, page);
+        for (number, svg) in later.packet_pictures(Some(&earlier), page).iter().enumerate() {
+            assert_eq!(promises::unreadable(svg), Vec::<String>::new(), "picture {number}, {page:?}");
+        }
+        for name in ["maria", "three-levels", "every-mark", "community-framework", "minimal", "kenta"] {
+            let (case, map) = example(name);
+            let drawing = Drawing::to_present(&map, None, &options, page);
+            let pictures = drawing.packet_pictures(None, page);
+            assert!(!pictures.is_empty(), "{name}");
+            for (number, svg) in pictures.iter().enumerate() {
+                assert_eq!(
+                    promises::unreadable(svg),
+                    Vec::<String>::new(),
+                    "{name}, picture {number}, {page:?}"
+                );
+            }
+            assert_eq!(promises::missing(&case, &pictures[0]), Vec::<String>::new(), "{name}");
+        }
+    }
 }
 
 #[test]

@@ -21,10 +21,11 @@ fn opening(teller: &Teller) -> Vec<String> {
         Some(date) => says.say(says.opening.dated_map, &[client, ("date", &teller.words.date(date))]),
         None => says.say(says.opening.map, &[client]),
     };
+    let partial = teller.words.partial(teller.map);
     let view = teller.map.viewpoint.as_deref();
     let view = view.map(|name| says.say(says.opening.view, &[("name", name)]));
     let credits = teller.words.credits(teller.map).into_iter().map(|credit| says.stopped(&credit));
-    std::iter::once(map).chain(view).chain(credits).collect()
+    std::iter::once(map).chain(partial).chain(view).chain(credits).collect()
 }
 
 fn people(teller: &Teller) -> Vec<String> {

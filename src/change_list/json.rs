@@ -12,6 +12,7 @@ pub(crate) fn to_json(list: &ChangeList) -> String {
     let whole = json!({
         "title": list.title,
         "language": list.language,
+        "partial_view": list.view,
         "maps": maps,
         "steps": steps,
         "caveat": list.caveat,

@@ -10,6 +10,9 @@ const MARKS: &[char] = &['\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#',
 /// The list as Markdown (CommonMark), ending with a line break.
 pub(crate) fn to_markdown(list: &ChangeList) -> String {
     let mut text = format!("# {}\n", plain(&list.title));
+    if let Some(partial) = &list.partial {
+        let _ = write!(text, "\n**{}**\n", plain(partial));
+    }
     for changes in &list.steps {
         write(&mut text, changes);
     }

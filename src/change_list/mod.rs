@@ -29,6 +29,9 @@ pub(crate) struct ChangeList {
     pub(crate) maps: Vec<MapName>,
     /// From each map to the next.
     pub(crate) steps: Vec<Changes>,
+    /// The view that the maps are, and the sentence that says that they are partial.
+    pub(crate) view: Option<String>,
+    pub(crate) partial: Option<String>,
     /// That the list concludes nothing.
     pub(crate) caveat: &'static str,
 }
@@ -84,6 +87,8 @@ impl ChangeList {
             title: says.title(client),
             maps: names,
             steps,
+            view: maps.last().and_then(|map| map.partial.clone()),
+            partial: maps.last().and_then(|map| words.partial(map)),
             caveat: says.caveat,
         }
     }
@@ -94,7 +99,8 @@ impl ChangeList {
             let head = [changes.period.as_str(), changes.summary.trim_end_matches('.')].map(str::to_owned);
             head.into_iter().chain(changes.groups.iter().map(Grouped::summary))
         });
-        format!("{}.", parts.collect::<Vec<_>>().join(". "))
+        let partial = self.partial.iter().map(|words| words.trim_end_matches('.').to_owned());
+        format!("{}.", partial.chain(parts).collect::<Vec<_>>().join(". "))
     }
 }
 

@@ -8,7 +8,7 @@ impl ChangeList {
     pub(crate) fn twin(&self) -> Twin {
         let several = self.steps.len() > 1;
         let tables = self.steps.iter().flat_map(|changes| tables(changes, several));
-        let mut particulars: Vec<String> = Vec::new();
+        let mut particulars: Vec<String> = self.partial.iter().cloned().collect();
         for changes in &self.steps {
             particulars.push(changes.period.clone());
             particulars.push(changes.summary.clone());

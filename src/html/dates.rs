@@ -44,7 +44,10 @@ fn body(page: &DatesPage) -> Markup {
     let (list, says) = (page.list, page.says);
     html! {
         a.skip href="#changes" { (says.heading) }
-        header { h1 { (isolated(&list.title)) } }
+        header {
+            h1 { (isolated(&list.title)) }
+            @if let Some(partial) = &list.partial { p.partial { (sentence(partial, list.right_to_left)) } }
+        }
         main {
             section.dates aria-label=(says.dates) {
                 // What only scripts make useful is hidden until they run.

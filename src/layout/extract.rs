@@ -3,6 +3,8 @@
 //! A text that the date writes otherwise is broken again within the room that the layout has for it; that room is as
 //! wide as the widest of the dates needs, word for word.
 
+use kurbo::Point;
+
 use super::household::{FamilyBond, FamilyLine, MemberShape, PlacedMember};
 use super::outline::Outline;
 use super::spacing::Spacing;
@@ -55,7 +57,9 @@ impl Layout {
         let members = date.members.iter().zip(share.members);
         let members = members
             .map(|(member, &at)| met(&household.members[at], (member, &all.members[at]), &self.spacing));
-        let lines = household.lines.iter().filter_map(|line| kept(line, share));
+        let lines: Vec<FamilyLine> = household.lines.iter().filter_map(|line| kept(line, share)).collect();
+        let lines = (0..lines.len()).filter_map(|line| trimmed(&lines, line));
+        let lines = lines.map(|line| renumbered(line, share));
         Household { radius: household.radius, name, members: members.collect(), lines: lines.collect() }
     }
 
@@ -163,6 +167,40 @@ fn kept(line: &FamilyLine, share: &Share) -> Option<FamilyLine> {
     };
     Some(FamilyLine { bond, ..line.clone() })
 }
+
+/// A line as far as others go on from it: the level piece above children ends at the last of those who are there.
+fn trimmed(lines: &[FamilyLine], index: usize) -> Option<FamilyLine> {
+    let line = &lines[index];
+    let is_above_children = matches!(line.bond, FamilyBond::Child(_)) && line.children.len() > 1;
+    let (true, [start, end]) = (is_above_children, &line.points[..]) else { return Some(line.clone()) };
+    if (start.y - end.y).abs() > SAME {
+        return Some(line.clone());
+    }
+    let meets = |point: &&Point| {
+        (point.y - start.y).abs() < SAME && point.x > start.x - SAME && point.x < end.x + SAME
+    };
+    let others = lines.iter().enumerate().filter(|(other, _)| *other != index);
+    let met = others.flat_map(|(_, other)| &other.points).filter(meets).map(|point| point.x);
+    let ends = met.fold(None, |ends: Option<(f64, f64)>, x| match ends {
+        Some((least, most)) => Some((least.min(x), most.max(x))),
+        None => Some((x, x)),
+    });
+    let (least, most) = ends.filter(|(least, most)| most - least > SAME)?;
+    let points = vec![Point::new(least, start.y), Point::new(most, start.y)];
+    Some(FamilyLine { mark: points[0].midpoint(points[1]), points, ..line.clone() })
+}
+
+/// A line whose people are those of the date.
+fn renumbered(line: FamilyLine, share: &Share) -> FamilyLine {
+    let here = |people: &[usize]| {
+        let places = people.iter().filter_map(|all| share.members.iter().position(|at| at == all));
+        places.collect()
+    };
+    FamilyLine { from: here(&line.from), children: here(&line.children), ..line }
+}
+
+/// How far apart two points of lines are that meet, in points.
+const SAME: f64 = 1e-6;
 
 /// A tie's way with the label that it has on the date.
 fn relabelled(routed: &RoutedTie, (tie, is_turned): (&Tie, bool), all: &Tie, spacing: &Spacing) -> RoutedTie {

@@ -3,6 +3,11 @@
 use super::Layout;
 
 impl Layout {
+    /// The same without the plan's marks.
+    pub(crate) fn without_steps(&self) -> Self {
+        Self { steps: Vec::new(), ..self.clone() }
+    }
+
     /// The innermost rings, and of systems and ties those with these indices; the plan's marks belong on the whole map.
     pub(crate) fn part(&self, rings: usize, systems: &[usize], ties: &[usize]) -> Self {
         Self {

@@ -3,7 +3,7 @@
 use kurbo::{Point, Rect, Vec2};
 
 use crate::geometry::Angle;
-use crate::model::Ecomap;
+use crate::model::{Ecomap, System};
 use crate::vocabulary::Kind;
 
 use super::arrangement::{Arrangement, Spot};
@@ -43,31 +43,9 @@ pub(super) fn first_arrangement(
     spacing: &Spacing,
 ) -> Arrangement {
     let systems = ecomap.systems.len();
-    let mut spots: Vec<Spot> = ecomap
-        .systems
-        .iter()
-        .zip(bubbles)
-        .enumerate()
-        .map(|(index, (system, bubble))| {
-            let band = &bands[system.level];
-            Spot {
-                centre: Point::ZERO,
-                radius: bubble.outline.size(),
-                outline: bubble.outline,
-                angle: Angle(system.angle.unwrap_or(0.0).to_radians()),
-                unit: Vec2::ZERO,
-                distance: band.lanes[0],
-                home: band.lanes[0],
-                reach: (0.0, 0.0),
-                band: (0.0, 0.0),
-                outside: 0.0,
-                ring: system.level,
-                lane: 0,
-                kin: kin(system.kind, index),
-                pinned: system.angle.is_some(),
-                anchor: None,
-            }
-        })
+    let numbered = ecomap.systems.iter().zip(bubbles).enumerate();
+    let mut spots: Vec<Spot> = numbered
+        .map(|(index, (system, bubble))| system_spot(index, system, bubble, &bands[system.level]))
         .collect();
     spots.extend(household_spots(household));
     let routes = first_routes(ecomap, spacing);
@@ -93,6 +71,26 @@ pub(super) fn first_arrangement(
     };
     resize(&mut arrangement, bands, spacing);
     arrangement
+}
+
+fn system_spot(index: usize, system: &System, bubble: &Bubble, band: &Band) -> Spot {
+    Spot {
+        centre: Point::ZERO,
+        radius: bubble.outline.size(),
+        outline: bubble.outline,
+        angle: Angle(system.angle.unwrap_or(0.0).to_radians()),
+        unit: Vec2::ZERO,
+        distance: band.lanes[0],
+        home: band.lanes[0],
+        reach: (0.0, 0.0),
+        band: (0.0, 0.0),
+        outside: 0.0,
+        ring: system.level,
+        lane: 0,
+        kin: kin(system.kind, index),
+        pinned: system.angle.is_some(),
+        anchor: None,
+    }
 }
 
 /// Puts a household that was laid out anew in the place of the old one.

@@ -14,5 +14,5 @@ mod paint;
 pub use document::{Attachment, Pdf, PdfOptions, Unembeddable};
 
 pub(crate) use document::{Origin, to_pdf};
-pub(crate) use packet::{Packet, Picture, room, to_packet};
+pub(crate) use packet::{Packet, Part, Picture, room, to_packet};
 pub(crate) use pages::Content;

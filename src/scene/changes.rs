@@ -6,6 +6,7 @@ use super::badge::badge;
 use super::item::Item;
 use super::{Studio, household, map, systems, ties};
 use crate::compare::{Badge, Change};
+use crate::layout::household::FamilyLine;
 use crate::layout::{Edge, Layout, on_edges};
 use crate::model::Ecomap;
 
@@ -73,12 +74,16 @@ impl<'a> Shades<'a> {
     fn of(&self, changes: &[Change]) -> &Studio<'a> {
         if Badge::of(changes).is_empty() {
             &self.unchanged
-        } else if changes.iter().any(|change| matches!(change, Change::Removed | Change::Dropped)) {
+        } else if is_gone(changes) {
             &self.gone
         } else {
             &self.usual
         }
     }
+}
+
+fn is_gone(changes: &[Change]) -> bool {
+    changes.iter().any(|change| matches!(change, Change::Removed | Change::Dropped))
 }
 
 /// Everything in paint order.
@@ -90,13 +95,20 @@ pub(crate) fn items(
 ) -> Vec<Item> {
     let usual = &shades.usual;
     let mut items: Vec<Item> = map::rings(ecomap, layout, usual).collect();
-    items.push(household::client(ecomap, &layout.household, usual));
+    let has_left = |member: &usize| is_gone(&marks.members[*member]);
+    let line = |line: &FamilyLine| {
+        let led_to = !line.children.is_empty() && line.children.iter().all(has_left);
+        if led_to || line.from.iter().any(has_left) { &shades.gone } else { usual }
+    };
+    items.push(household::client_with_lines(ecomap, &layout.household, usual, line));
     for index in 0..ecomap.ties.len() {
         let drawn = ties::tie(ecomap, index, layout, shades.of(&marks.ties[index]));
         items.push(marked(drawn, &marks.ties[index], &seats.ties[index], usual));
     }
     for (index, (member, placed)) in ecomap.client.members.iter().zip(&layout.household.members).enumerate() {
-        let drawn = household::member(member, placed, usual);
+        // Those who stay keep their look: they are the people whom the map is about.
+        let look = if is_gone(&marks.members[index]) { &shades.gone } else { usual };
+        let drawn = household::member(member, placed, look);
         items.push(marked(drawn, &marks.members[index], &seats.members[index], usual));
     }
     for (index, (system, placed)) in ecomap.systems.iter().zip(&layout.systems).enumerate() {

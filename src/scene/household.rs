@@ -30,10 +30,20 @@ const SLASH_STEP: f64 = 4.0;
 
 /// The client's group: circle, family lines, name.
 pub(super) fn client(ecomap: &Ecomap, household: &Household, studio: &Studio) -> Item {
+    client_with_lines(ecomap, household, studio, |_| studio)
+}
+
+/// The same, with each family line in its own look.
+pub(super) fn client_with_lines<'a>(
+    ecomap: &Ecomap,
+    household: &Household,
+    studio: &Studio,
+    look: impl Fn(&FamilyLine) -> &'a Studio<'a>,
+) -> Item {
     let circle = Circle::new(Point::ORIGIN, household.radius);
     let paint = Paint::both(studio.theme.bubble, Stroke::solid(studio.theme.client, CLIENT));
     let mut items = vec![Item::circle(circle, paint).classed("shape")];
-    items.extend(household.lines.iter().flat_map(|line| family_line(line, studio)));
+    items.extend(household.lines.iter().flat_map(|line| family_line(line, look(line))));
     items.extend(household.name.iter().map(|line| Item::Text(map::line(line, studio.theme.text).bold())));
     Group::of("client").title(ecomap.client.name.clone()).data("id", &*ecomap.client.id).holding(items)
 }

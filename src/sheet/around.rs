@@ -13,7 +13,7 @@ pub(super) const MARGIN: f64 = 26.0;
 const COLUMNS: [f64; 10] = [220.0, 232.0, 246.0, 260.0, 276.0, 292.0, 310.0, 330.0, 365.0, 400.0];
 
 /// Width of a column that is higher than its map, in points.
-const USUAL_COLUMN: f64 = 246.0;
+pub(super) const USUAL_COLUMN: f64 = 246.0;
 
 /// Further widths of a column beside a map without paper: two and three columns of steps.
 const PLAN_COLUMNS: [f64; 2] = [450.0, 560.0];

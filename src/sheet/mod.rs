@@ -34,7 +34,7 @@ pub(crate) use furniture::key_alone;
 pub(crate) use listings::{listings, worth_listing};
 pub(crate) use row::Row;
 #[cfg(feature = "pdf")]
-pub(crate) use spread::spread;
+pub(crate) use spread::{largest_within, spread};
 
 /// A sheet without its map.
 #[derive(Clone, Debug)]
@@ -47,6 +47,8 @@ pub(crate) struct Sheet {
     pub(crate) map: TranslateScale,
     /// Title block and key: at the left, or at the right where the sheet's language starts there.
     pub(crate) furniture: Vec<Item>,
+    /// How many steps of a plan that is drawn have no room in its list.
+    pub(crate) unlisted: usize,
 }
 
 /// Between the map and the furniture.
@@ -107,6 +109,7 @@ pub(crate) fn arrange(map: &Ecomap, extent: Rect, options: &Options, studio: &St
         paper: division.paper,
         map: TranslateScale::translate(centre.to_vec2()) * scale,
         furniture: furnish(matter(division.listed), &division),
+        unlisted: if options.plan { map.plan.len().saturating_sub(division.listed) } else { 0 },
     }
 }
 

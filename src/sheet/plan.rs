@@ -25,8 +25,22 @@ const LEVEL_GAP: f64 = 5.0;
 const HEADING_GAP: f64 = 3.0;
 const HEIGHT_STEP: f64 = 0.5;
 
-/// The list for this width. It has at most so many steps, and counts the others.
+/// The list for this width under its heading. It has at most so many steps, and counts the others.
 pub(super) fn plan(map: &Ecomap, width: f64, listed: usize, studio: &Studio) -> Block {
+    let style = Style { size: 11.0, weight: Weight::Bold, leading: 15.0, ..words(studio) };
+    let mut heading = Block::paragraph(studio.words.plan(), style, width);
+    heading.size.height += HEADING_GAP;
+    under(heading, map, (width, listed), studio)
+}
+
+/// The whole list for this width, without a heading.
+#[cfg(feature = "pdf")]
+pub(super) fn steps_alone(map: &Ecomap, width: f64, studio: &Studio) -> Block {
+    let nothing = Block::blank(Size::new(width, 0.0), studio.words.right_to_left);
+    under(nothing, map, (width, map.plan.len()), studio)
+}
+
+fn under(heading: Block, map: &Ecomap, (width, listed): (f64, usize), studio: &Studio) -> Block {
     let agenda = Agenda::of(map);
     let columns = ((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)).floor().clamp(1.0, MOST_COLUMNS);
     let cell = (width - COLUMN_GAP * (columns - 1.0)) / columns;
@@ -36,14 +50,13 @@ pub(super) fn plan(map: &Ecomap, width: f64, listed: usize, studio: &Studio) -> 
         let style = Style { colour: studio.theme.quiet, ..words };
         Block::paragraph(&studio.words.unlisted(count), style, width).grouped(Group::of("unlisted"))
     };
-    let heading = Style { size: 11.0, weight: Weight::Bold, leading: 15.0, ..words };
-    let mut block = Block::paragraph(studio.words.plan(), heading, width);
+    let mut block = heading;
     let shown = listed.min(agenda.items.len());
     let left_out = agenda.items.len() - shown;
     if shown == 0 {
         return unlisted(left_out).grouped(Group::of("plan"));
     }
-    let top = block.size.height + HEADING_GAP;
+    let top = block.size.height;
     for (column, parts) in (0_u32..).zip(list.columns(shown, columns)) {
         let left = f64::from(column) * (cell + COLUMN_GAP);
         let mut down = 0.0;

@@ -154,7 +154,11 @@ impl Row<'_> {
             ..last.clone()
         };
         let own = width / scale;
-        let head = if options.title { title::title_block(&titled, own, 4, studio) } else { Block::default() };
+        let head = if options.title {
+            title::title_block(&titled, own, 4, studio)
+        } else {
+            title::notice(&titled, own, studio)
+        };
         let key = || key::key(&Occurring::of(self.maps, options), own, false, studio);
         let foot = if options.legend { key() } else { Block::default() };
         [head.scaled(scale), foot.scaled(scale)]

@@ -1,4 +1,4 @@
-//! What the rest of the program may rely on when it asks for a sheet.
+//! Sheets divided: the room that a map is promised, paper as it is asked for, furniture as large as it can be.
 
 use super::*;
 use crate::options::Orientation;

@@ -50,7 +50,8 @@ fn partial(map: &Ecomap, width: f64, studio: &Studio) -> Option<Block> {
     studio.words.partial(map).map(|words| Block::paragraph(&words, style, width))
 }
 
-fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
+/// Title, particulars, and that the map is a partial view.
+pub(super) fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let theme = studio.theme;
     let title = Style::bold(19.0, 22.0, theme.text, studio);
     let meta = Style::regular(9.5, 13.5, theme.quiet, studio);

@@ -1,6 +1,7 @@
 //! JSON for other programs. The names of the fields are documented in docs/presenting.md and stay; fields may be added.
 
-use serde::Serialize;
+mod page;
+
 use serde_json::Value;
 
 use crate::account::{Account, Block};
@@ -8,7 +9,9 @@ use crate::age::Age;
 use crate::graph::Way;
 use crate::model::{Ecomap, End, Target};
 use crate::summary::{Bundle, Counts, Missing, Reach, Summary};
-use crate::vocabulary::{Aim, ChildBy, Flow, Gender, Kind, Status, Strength, Term, Union};
+use page::{
+    Client, Crossing, Gaps, Level, LevelCount, Member, Name, Numbers, Page, Section, Step, System, Tie,
+};
 
 /// Raised when a field changes its meaning.
 const FORMAT: u32 = 1;
@@ -19,162 +22,6 @@ pub(super) fn write(map: &Ecomap, summary: &Summary, account: &Account) -> Strin
         .expect("it has text keys and whole numbers only");
     text.push('\n');
     text
-}
-
-#[derive(Serialize)]
-struct Page<'a> {
-    format: u32,
-    language: &'a str,
-    title: &'a str,
-    date: Option<&'a str>,
-    viewpoint: Option<&'a str>,
-    author: Option<&'a str>,
-    source: Option<&'a str>,
-    client: Client<'a>,
-    levels: Vec<Level<'a>>,
-    strengths: Vec<Tie<'a>>,
-    other_ties: Vec<Tie<'a>>,
-    strains: Vec<Tie<'a>>,
-    strong_and_stressful: Vec<Tie<'a>>,
-    disputed: Vec<Tie<'a>>,
-    missing: Gaps<'a>,
-    ended: Gaps<'a>,
-    isolated: Vec<Name<'a>>,
-    across_levels: Vec<Crossing<'a>>,
-    plan: Vec<Step<'a>>,
-    counts: Numbers<'a>,
-    sections: Vec<Section<'a>>,
-}
-
-/// Someone or something on the map.
-#[derive(Serialize)]
-struct Name<'a> {
-    id: &'a str,
-    name: &'a str,
-}
-
-#[derive(Serialize)]
-struct Client<'a> {
-    #[serde(flatten)]
-    name: Name<'a>,
-    members: Vec<Member<'a>>,
-}
-
-#[derive(Serialize)]
-struct Member<'a> {
-    #[serde(flatten)]
-    name: Name<'a>,
-    /// Whole years, or a band as the case file writes it.
-    age: Option<Value>,
-    gender: Gender,
-    focus: bool,
-    deceased: bool,
-    pregnancy: bool,
-    partner: Option<&'a str>,
-    union: Option<Union>,
-    parents: Vec<&'a str>,
-    child_by: Option<ChildBy>,
-}
-
-#[derive(Serialize)]
-struct Level<'a> {
-    id: &'a str,
-    name: &'a str,
-    definition: &'a str,
-    systems: Vec<System<'a>>,
-}
-
-#[derive(Serialize)]
-struct System<'a> {
-    #[serde(flatten)]
-    name: Name<'a>,
-    kind: Option<Kind>,
-    status: Status,
-}
-
-#[derive(Serialize)]
-struct Tie<'a> {
-    from: Name<'a>,
-    to: Name<'a>,
-    strength: Strength,
-    stressful: bool,
-    flow: Flow,
-    status: Status,
-    disputed: bool,
-    label: Option<&'a str>,
-    since: Option<&'a str>,
-    frequency: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Gaps<'a> {
-    ties: Vec<Tie<'a>>,
-    systems: Vec<Name<'a>>,
-}
-
-#[derive(Serialize)]
-struct Crossing<'a> {
-    system: Name<'a>,
-    /// `inward` or `outward`.
-    direction: &'static str,
-    /// `along`, `against`, `stops` or `apart`.
-    reach: &'static str,
-    through: Vec<Name<'a>>,
-    reaches: Vec<Name<'a>>,
-    disputed: bool,
-}
-
-#[derive(Serialize)]
-struct Step<'a> {
-    level: Option<&'a str>,
-    aim: Option<Aim>,
-    from: Option<Name<'a>>,
-    to: Option<Name<'a>>,
-    system: Option<Name<'a>>,
-    action: &'a str,
-    who: Option<&'a str>,
-    by: Option<&'a str>,
-    term: Option<Term>,
-}
-
-#[derive(Serialize)]
-struct Numbers<'a> {
-    systems_by_level: Vec<LevelCount<'a>>,
-    past_systems: usize,
-    needed_systems: usize,
-    informal_systems: usize,
-    formal_systems: usize,
-    conditions: usize,
-    systems_of_no_stated_kind: usize,
-    ties: usize,
-    strong: usize,
-    moderate: usize,
-    tenuous: usize,
-    stressful: usize,
-    one_way: usize,
-    both_ways: usize,
-    no_direction: usize,
-    past_ties: usize,
-    needed_ties: usize,
-    disputed: usize,
-    ties_across_levels: usize,
-    isolated_systems: usize,
-    joined_pairs: usize,
-    possible_pairs: usize,
-}
-
-#[derive(Serialize)]
-struct LevelCount<'a> {
-    level: &'a str,
-    systems: usize,
-}
-
-/// What the other formats print.
-#[derive(Serialize)]
-struct Section<'a> {
-    heading: Option<&'a str>,
-    /// Paragraphs, and the sentences of lists. The rows of tables are data above.
-    sentences: Vec<&'a str>,
 }
 
 fn age(age: Age) -> Value {
@@ -200,6 +47,7 @@ impl<'a> Teller<'a> {
             viewpoint: map.viewpoint.as_deref(),
             author: map.author.as_deref(),
             source: map.source.as_deref(),
+            partial_view: map.partial.as_deref(),
             client: self.client(),
             levels: self.levels(),
             strengths: self.ties(&summary.strengths),

@@ -105,6 +105,7 @@ impl Theme {
         let grey = self.past;
         Self {
             text: self.quiet,
+            client: grey,
             tie: grey,
             stress: grey,
             plan: grey,

@@ -38,7 +38,12 @@ impl Words {
 
     /// "Step 2: Apply to the YMCA programme".
     pub(crate) fn step(&self, item: &AgendaItem<'_>) -> String {
-        fill(self.plan.step, &[("n", &item.number.to_string()), ("action", &item.step.action)])
+        self.numbered(item.number, &item.step.action)
+    }
+
+    /// What is said of a step, after its number.
+    pub(crate) fn numbered(&self, number: usize, said: &str) -> String {
+        fill(self.plan.step, &[("n", &number.to_string()), ("action", said)])
     }
 
     /// The plan in one sentence: "Plan: 1. Call Carla; 2. Apply to the YMCA programme."

@@ -136,3 +136,98 @@ fn a_case_without_a_plan_is_drawn_without_and_told() {
     let run = desk.ecomap("render ann.json -o - --plan").assert().code(0);
     run.stdout(plain).stderr("ann.json has no plan; drawn without\n");
 }
+
+/// What of [`CASE`] the court does not see.
+const HIDDEN: [&str; 5] = ["stein", "Stein", "Tomasz", "\"tom\"", "first hour"];
+
+#[test]
+fn a_summary_of_a_view_says_so_and_leaves_no_trace_of_what_it_hides() {
+    let desk = desk();
+    for (format, said) in [
+        ("md", "Partial view: court. Parts of the map are left out."),
+        ("txt", "Partial view: court. Parts of the map are left out."),
+        ("html", "Partial view: court. Parts of the map are left out."),
+        ("json", "\"partial_view\": \"court\""),
+    ] {
+        let run = desk.ecomap(&format!("summary case.json --view court --format {format}")).assert().code(0);
+        let told = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+        assert!(told.contains(said) && told.contains("mornings"), "{told}");
+        for word in HIDDEN {
+            assert!(!told.contains(word), "{word} in {told}");
+        }
+    }
+    let whole = desk.ecomap("summary case.json").assert().code(0);
+    whole.stdout(contains("Partial view").not().and(contains("Dr. Stein")));
+    let german = desk.ecomap("summary case.json --view court --lang de").assert().code(0);
+    german.stdout(contains("Teilansicht: court."));
+    let told = contains("case.json: there is no view `cuort`; did you mean `court`?");
+    desk.ecomap("summary case.json --view cuort").assert().code(2).stdout("").stderr(told);
+}
+
+#[test]
+fn a_comparison_of_views_says_so_and_leaves_no_trace_of_what_they_hide() {
+    let later = CASE.replace("\"stressful\": true, ", "").replace("Dr. Stein", "Dr. Steiner");
+    let desk = Desk::with(&[("case.json", CASE), ("later.json", &later)]);
+    for flags in [
+        "--format svg",
+        "--format svg --view side",
+        "--format html",
+        "--format svg --no-title",
+        "",
+        "--format json",
+    ] {
+        let run = desk.ecomap(&format!("compare case.json later.json --view court {flags}")).assert().code(0);
+        let told = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+        let said =
+            if flags.ends_with("json") { "\"partial_view\": \"court\"" } else { "Partial view: court" };
+        assert!(told.contains(said) && told.contains("School"), "{flags}: {told}");
+        for word in HIDDEN {
+            assert!(!told.contains(word), "{word} with {flags} in {told}");
+        }
+    }
+    let whole = desk.ecomap("compare case.json later.json").assert().code(0);
+    whole.stdout(contains("Partial view").not().and(contains("Steiner")));
+}
+
+#[test]
+fn how_a_comparison_looks_is_told_from_the_view_that_it_is_of() {
+    let desk = Desk::with(&[("case.json", CASE), ("ann.json", crate::FINE)]);
+    let told =
+        contains("case.json: there is no view `sied`").and(contains("`--view overlay` and `--view side`"));
+    desk.ecomap("compare case.json case.json --view sied").assert().code(2).stdout("").stderr(told);
+    let told = contains("ann.json: there is no view `court`: the case file has no \"views\"");
+    desk.ecomap("compare case.json ann.json --view court").assert().code(2).stdout("").stderr(told);
+    let told = contains("`--view` can be given once");
+    desk.ecomap("compare case.json case.json --view court --view clinic")
+        .assert()
+        .code(2)
+        .stderr(told.clone());
+    desk.ecomap("compare case.json case.json --view side --view overlay").assert().code(2).stderr(told);
+}
+
+#[test]
+fn a_packet_of_a_view_is_the_packet_of_a_case_without_what_it_hides() {
+    let desk = Desk::with(&[("case.json", CASE), ("ann.json", crate::FINE)]);
+    desk.ecomap("packet case.json --view court --earlier case.json -o a.pdf").assert().code(0);
+    desk.ecomap("packet case.json -o whole.pdf").assert().code(0);
+    let secret =
+        r#"{ "client": { "name": "Tomasz" }, "systems": [{ "name": "Dr. Stein", "level": "mezzo" }] }"#;
+    std::fs::write(desk.path("secret.json"), secret).unwrap();
+    desk.ecomap("deidentify --verify secret.json a.pdf").assert().code(0);
+    desk.ecomap("deidentify --verify secret.json whole.pdf").assert().code(1);
+    let told = contains("ann.json: there is no view `court`");
+    desk.ecomap("packet case.json --view court --earlier ann.json").assert().code(2).stderr(told);
+}
+
+#[test]
+fn steps_that_a_full_page_has_no_room_for_are_told_with_what_helps() {
+    let family =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/every-mark.json")).unwrap();
+    let desk = Desk::with(&[("berg.json", &family)]);
+    let told = "warning: the page is very full: 4 steps of the plan are not listed beside the map.";
+    let run = desk.ecomap("render berg.json -o a4.svg --plan --page a4").assert().code(0);
+    run.stderr(contains(told).and(contains("`ecomap packet` gives it a page of its own")));
+    assert!(desk.read("a4.svg").contains("4 steps are not listed"));
+    let run = desk.ecomap("render berg.json -o whole.svg --plan").assert().code(0);
+    run.stderr(contains("not listed").not());
+}

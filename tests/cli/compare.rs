@@ -84,6 +84,21 @@ fn two_dates_are_laid_over_each_other_and_three_stand_side_by_side() {
 }
 
 #[test]
+fn two_full_maps_on_one_page_are_told_with_what_helps() {
+    let example = |name: &str| {
+        std::fs::read_to_string(format!("{}/examples/{name}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    };
+    let desk = Desk::with(&[("march.json", &example("maria")), ("september.json", &example("maria-review"))]);
+    let told = contains("less than 8 is hard to read. One map of both dates (`--view overlay`)");
+    let run = desk.ecomap("compare march.json september.json -o a.svg --view side --page a4").assert();
+    run.code(0).stderr(told);
+    for flags in ["-o a.svg --page a4", "-o a.svg --view side", "-o a.md -o a.html --page a4"] {
+        let run = desk.ecomap(&format!("compare march.json september.json {flags}")).assert();
+        run.code(0).stderr(contains("hard to read").not());
+    }
+}
+
+#[test]
 fn what_cannot_be_compared_is_refused_in_plain_words() {
     let desk = Desk::with(&[("march.json", MARCH), ("other.json", OTHER_LEVELS), ("bad.json", FAULTY)]);
     let refused = |arguments: &str, code: i32, words: &'static str| {

@@ -43,3 +43,14 @@ fn no_packet_is_made_of_a_faulty_case_or_under_a_misleading_name() {
     desk.ecomap("packet fine.json -o fine.json").assert().code(2).stderr(contains("would take the place"));
     assert_eq!(desk.files(), ["fine.json", "maria.json"]);
 }
+
+#[test]
+fn maps_that_cannot_be_compared_are_told_and_stand_side_by_side_all_the_same() {
+    let other = FINE
+        .replace("\"client\": \"Ann\",", "\"client\": \"Ann\", \"framework\": \"bronfenbrenner\",")
+        .replace("mezzo", "exo");
+    let desk = Desk::with(&[("march.json", &other), ("june.json", FINE)]);
+    let told = contains("warning: the packet has no page of what changed: map 2 has other levels");
+    desk.ecomap("packet june.json --earlier march.json -o a.pdf").assert().code(0).stderr(told);
+    assert!(desk.bytes("a.pdf").starts_with(b"%PDF-"));
+}

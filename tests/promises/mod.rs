@@ -38,6 +38,22 @@ pub(crate) fn broken(case: &Value, svg: &str) -> Vec<String> {
     broken
 }
 
+/// What in a picture breaks a promise, whatever case it is of, and whatever part of it.
+pub(crate) fn unreadable(svg: &str) -> Vec<String> {
+    let picture = picture::read(svg);
+    let mut broken = Vec::new();
+    places::shapes_keep_apart(&picture, &mut broken);
+    places::ties_run_from_end_to_end(&picture, &mut broken);
+    places::nothing_is_cut(&picture, &mut broken);
+    places::names_fit(&picture, &mut broken);
+    words::texts_keep_apart(&picture, &mut broken);
+    words::labels_keep_off_shapes(&picture, &mut broken);
+    words::ties_keep_off_words(&picture, &mut broken);
+    words::labels_can_be_read_on_their_tie(&picture, &mut broken);
+    outside_the_contract(svg, &mut broken);
+    broken
+}
+
 /// What of the case file is not in the picture or not wholly written, and what should not be there; says nothing of places.
 pub(crate) fn missing(case: &Value, svg: &str) -> Vec<String> {
     let (picture, expected) = (picture::read(svg), file::expected(case));

@@ -200,6 +200,9 @@ pub(crate) struct SummaryArgs {
     /// What the words become where the name does not say [default: md]
     #[arg(long, value_name = "FORMAT", value_parser = one_of(&SUMMARIES))]
     pub(crate) format: Option<SummaryFormat>,
+    /// Tell only what this view of the case file shows
+    #[arg(long, value_name = "NAME")]
+    pub(crate) view: Option<String>,
     /// The language in which it is told
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
     pub(crate) lang: Language,
@@ -215,9 +218,12 @@ pub(crate) struct PacketArgs {
     /// Where to put the packet, or - for a pipe [default: beside the case file, named CASE-packet.pdf]
     #[arg(short, long, value_name = "FILE.pdf", value_parser = place())]
     pub(crate) output: Option<Place>,
-    /// An earlier map of the same case: it comes first, and systems that are in both stand where it has them
+    /// An earlier map of the same case: it comes first, then this one and what changed, each system in one place
     #[arg(long, visible_alias = "like", value_name = "OLD.json", value_parser = place())]
     pub(crate) earlier: Option<Place>,
+    /// Show only what this view of the case file shows
+    #[arg(long, value_name = "NAME")]
+    pub(crate) view: Option<String>,
     /// The pages: paper on its side, or slides with large letters
     #[arg(long, default_value = "a4", value_parser = one_of(&PACKET_PAGES))]
     pub(crate) page: PacketPage,
@@ -243,11 +249,6 @@ impl From<&PacketArgs> for Options {
             theme: args.theme,
             notation: args.notation,
             shape: args.shape,
-            // The map is arranged so that its letters become as large as a page of this height allows.
-            page: match args.page {
-                PacketPage::A4 | PacketPage::Slide => Page::A4,
-                PacketPage::Letter => Page::Letter,
-            },
             language: args.lang,
             ..Self::default()
         }

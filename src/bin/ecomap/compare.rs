@@ -2,13 +2,13 @@
 
 use std::ffi::OsStr;
 
-use ecomap::{Compared, Comparison, ComparisonView, Ecomap, Options, PdfOptions};
+use ecomap::{Compared, Comparison, ComparisonView, Ecomap, Options, Page, PdfOptions};
 
 use crate::args::CompareArgs;
 use crate::files::{self, Place};
 use crate::fonts::{self, boxes, with_system_fonts};
 use crate::formats::{Letters, Written, pixels};
-use crate::render::{compiled, lacking};
+use crate::render::{compiled, lacking, seen, too_small};
 use crate::{Trouble, Verdict, terminal};
 
 /// What a comparison becomes.
@@ -55,13 +55,14 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
     if args.cases.iter().filter(|case| **case == Place::Standard).count() > 1 {
         return Err(Trouble::new("only one of the maps can come through the pipe: give the others as files"));
     }
-    let targets = targets(args)?;
+    let Views { look, seen: audience } = Views::of(args)?;
+    let targets = targets(args, look)?;
     let fonts = fonts::named(&args.writing.fonts)?;
     let mut maps: Vec<Ecomap> = Vec::new();
     let mut verdict = Verdict::Fine;
     for case in &args.cases {
         match compiled(case)? {
-            Some((_, map)) => maps.push(map),
+            Some((_, map)) => maps.push(seen(map, audience, case).map_err(|trouble| hinted(&trouble))?),
             None => verdict = Verdict::Faulty,
         }
     }
@@ -73,10 +74,15 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
         terminal::say(&format!("note: {note}.\n"));
     }
     let usual = if args.cases.len() > 2 { ComparisonView::Side } else { ComparisonView::Overlay };
-    let view = args.view.unwrap_or(usual);
-    let draw = |options: &Options| Compared::new(&comparison, view, options);
+    let look = look.unwrap_or(usual);
     let options = Options { fonts, ..Options::from(args) };
+    let page = options.page;
+    let draw = |options: &Options| Compared::new(&comparison, look, options);
     let compared = with_system_fonts(&args.writing.fonts, options, draw, Compared::unknown_letters);
+    let on_page = |format: &ComparisonFormat| format.is_picture() && *format != ComparisonFormat::Html;
+    if targets.iter().any(|(_, format)| on_page(format)) {
+        terminal::say(&too_small(compared.smallest_letters(), remedy(look, page)));
+    }
     if targets.iter().any(|(_, format)| format.is_picture()) {
         let outlined = args.writing.text == Letters::Outlines;
         let brings = |format: &ComparisonFormat| match format {
@@ -95,6 +101,58 @@ pub(crate) fn run(args: &CompareArgs) -> Result<Verdict, Trouble> {
     targets.iter().zip(written?).try_for_each(|((place, _), written)| deliver(place, &written))?;
     Ok(Verdict::Fine)
 }
+
+/// What makes the letters of a full page larger.
+fn remedy(look: ComparisonView, page: Page) -> &'static str {
+    match (look, page == Page::A3) {
+        (ComparisonView::Side, false) => {
+            "One map of both dates (`--view overlay`) or a larger page (`--page a3`) would make them larger; without `--page`, \
+             the picture is as large as it must be."
+        }
+        (ComparisonView::Side, true) => {
+            "One map of both dates (`--view overlay`) would make them larger; without `--page`, the picture is as large as it \
+             must be."
+        }
+        (ComparisonView::Overlay, false) => {
+            "A larger page (`--page a3`) would make them larger; without `--page`, the picture is as large as it must be."
+        }
+        (ComparisonView::Overlay, true) => "Without `--page`, the picture is as large as it must be.",
+    }
+}
+
+/// What `--view` says: how the changes are shown, and which view of the case files is compared.
+#[derive(Clone, Copy, Debug, Default)]
+struct Views<'a> {
+    look: Option<ComparisonView>,
+    seen: Option<&'a str>,
+}
+
+impl<'a> Views<'a> {
+    fn of(args: &'a CompareArgs) -> Result<Self, Trouble> {
+        let mut views = Self::default();
+        for name in &args.views {
+            let twice = match LOOKS.iter().find(|(word, _)| word == name) {
+                Some((_, look)) => views.look.replace(*look).is_some(),
+                None => views.seen.replace(name).is_some(),
+            };
+            if twice {
+                return Err(Trouble::new(
+                    "`--view` can be given once for `overlay` or `side` and once for a view of the case files",
+                ));
+            }
+        }
+        Ok(views)
+    }
+}
+
+/// Who typed an unknown view may have meant how the map looks.
+fn hinted(trouble: &Trouble) -> Trouble {
+    Trouble::new(format!("{trouble} (`--view overlay` and `--view side` say how the map shows the changes)"))
+}
+
+/// How the map shows the changes, as it is typed.
+const LOOKS: [(&str, ComparisonView); 2] =
+    [("overlay", ComparisonView::Overlay), ("side", ComparisonView::Side)];
 
 fn write(format: ComparisonFormat, compared: &Compared, args: &CompareArgs) -> Result<Written, Trouble> {
     let failed = |error: &dyn std::fmt::Display| Trouble::new(error.to_string());
@@ -126,7 +184,10 @@ fn deliver(place: &Place, written: &Written) -> Result<(), Trouble> {
 }
 
 /// What is to be made: what the user says, else the sentences on the screen.
-fn targets(args: &CompareArgs) -> Result<Vec<(Place, ComparisonFormat)>, Trouble> {
+fn targets(
+    args: &CompareArgs,
+    look: Option<ComparisonView>,
+) -> Result<Vec<(Place, ComparisonFormat)>, Trouble> {
     let usual = args.format.unwrap_or(ComparisonFormat::Markdown);
     let places = if args.outputs.is_empty() { vec![Place::Standard] } else { args.outputs.clone() };
     let mut targets: Vec<(Place, ComparisonFormat)> = Vec::new();
@@ -147,7 +208,7 @@ fn targets(args: &CompareArgs) -> Result<Vec<(Place, ComparisonFormat)>, Trouble
         refuse_own_input(&place, args)?;
         targets.push((place, format));
     }
-    refuse_idle_flags(args, &targets)?;
+    refuse_idle_flags(args, look, &targets)?;
     Ok(targets)
 }
 
@@ -190,7 +251,11 @@ fn refuse_own_input(place: &Place, args: &CompareArgs) -> Result<(), Trouble> {
 }
 
 /// A flag for a format that is not made was meant otherwise.
-fn refuse_idle_flags(args: &CompareArgs, targets: &[(Place, ComparisonFormat)]) -> Result<(), Trouble> {
+fn refuse_idle_flags(
+    args: &CompareArgs,
+    look: Option<ComparisonView>,
+    targets: &[(Place, ComparisonFormat)],
+) -> Result<(), Trouble> {
     use ComparisonFormat::{Pdf, Png, Svg};
     if args.writing.attach_case {
         return Err(Trouble::new("`--attach-case` is for one case: a comparison has several"));
@@ -203,7 +268,7 @@ fn refuse_idle_flags(args: &CompareArgs, targets: &[(Place, ComparisonFormat)]) 
         ("--transparent", writing.transparent, made(Png), Png),
         ("--text outlines", writing.text == Letters::Outlines, made(Svg), Svg),
         ("--no-list", writing.no_list, made(Pdf), Pdf),
-        ("--view", args.view.is_some(), targets.iter().any(|(_, format)| format.is_picture()), Svg),
+        ("--view", look.is_some(), targets.iter().any(|(_, format)| format.is_picture()), Svg),
     ];
     match flags.into_iter().find(|(_, given, made, _)| *given && !made) {
         Some((flag, _, _, format)) => {

@@ -49,6 +49,7 @@ Examples:
   ecomap summary maria.json -o maria.html   a page for a browser or Word
   ecomap summary maria.json --format txt    to read aloud or to paste
   ecomap summary maria.json --lang es       told in Spanish
+  ecomap summary maria.json --view court    only what the court is to see
 
 Counts describe a map; they do not score anyone. Notes are never told.";
 
@@ -58,7 +59,8 @@ Examples:
   ecomap packet maria.json -o team.pdf --page slide
                                             slides to walk a team through
   ecomap packet june.json --earlier march.json
-                                            both maps, each system in one place";
+                                            both maps and what changed
+  ecomap packet maria.json --view court     only what the court is to see";
 
 pub(crate) const DEIDENTIFY: &str = "\
 Examples:
@@ -84,6 +86,8 @@ Examples:
                                             the map, then the sentences
   ecomap compare march.json september.json -o changes.html
                                             a page with a slider of dates
+  ecomap compare march.json september.json --view court
+                                            only what the court is to see
   ecomap goal maria.json -o goal.json
   ecomap compare maria.json goal.json -o plan.svg
                                             what the plan is to change";

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use ecomap::{Drawing, Options};
+use ecomap::{Comparison, Drawing, Ecomap, Options};
 
 use crate::args::PacketArgs;
 use crate::files::{self, Place};
 use crate::fonts::{self, boxes, with_system_fonts};
-use crate::render::{compiled_or, left_out, likeness};
+use crate::render::{compiled_or, left_out, likeness, seen};
+use crate::tame::tame;
 use crate::targets::refuse_own_input;
 use crate::{Trouble, Verdict, terminal};
 
@@ -15,19 +16,22 @@ pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
     let place = place(args)?;
     let fonts = fonts::named(&args.fonts)?;
     let Some((_, ecomap)) = compiled_or(&args.case, UNDONE)? else { return Ok(Verdict::Faulty) };
+    let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
     let earlier = match &args.earlier {
         None => None,
         Some(old) => {
             let Some((_, earlier)) = compiled_or(old, UNDONE)? else { return Ok(Verdict::Faulty) };
+            let earlier = seen(earlier, args.view.as_deref(), old)?;
             terminal::say(&likeness(&ecomap, &earlier, old));
+            terminal::say(&comparability(&ecomap, &earlier));
             Some(earlier)
         }
     };
     let options = Options { fonts, ..Options::from(args) };
     terminal::say(&left_out(&ecomap, &options));
-    let draw = |options: &Options| match &earlier {
-        None => (Drawing::new(&ecomap, options), None),
-        Some(earlier) => (Drawing::like(&ecomap, earlier, options), Some(Drawing::new(earlier, options))),
+    let draw = |options: &Options| {
+        let earlier = earlier.as_ref().map(|earlier| Drawing::to_present(earlier, None, options, args.page));
+        (Drawing::to_present(&ecomap, earlier.as_ref(), options, args.page), earlier)
     };
     let unknown = |(drawing, _): &(Drawing, Option<Drawing>)| drawing.unknown_letters();
     let drawn = with_system_fonts(&args.fonts, options, draw, unknown);
@@ -43,6 +47,14 @@ pub(crate) fn run(args: &PacketArgs) -> Result<Verdict, Trouble> {
         }
     }
     Ok(Verdict::Fine)
+}
+
+/// Says what cannot be compared, and what may be the same under two names.
+fn comparability(ecomap: &Ecomap, earlier: &Ecomap) -> String {
+    match Comparison::of(vec![earlier.clone(), ecomap.clone()]) {
+        Ok(comparison) => comparison.notes().iter().map(|note| tame(&format!("note: {note}.\n"))).collect(),
+        Err(reason) => tame(&format!("warning: the packet has no page of what changed: {reason}\n")),
+    }
 }
 
 /// What is said of a faulty case.

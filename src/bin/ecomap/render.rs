@@ -37,9 +37,10 @@ pub(crate) fn run(args: &RenderArgs) -> Result<Verdict, Trouble> {
         None => Drawing::new(&ecomap, options),
         Some(earlier) => Drawing::like(&ecomap, earlier, options),
     };
-    let page = options.page;
+    let asked = (options.plan, options.page);
     let drawing = with_system_fonts(&args.writing.fonts, options, draw, Drawing::unknown_letters);
-    terminal::say(&overfull(&drawing, page));
+    terminal::say(&overfull(&drawing, asked));
+    terminal::say(&unlisted(&drawing));
     let brings = |target: &Target| target.format.brings_its_letters(&args.writing);
     if targets.iter().any(brings) {
         terminal::say(&boxes(&drawing.unknown_letters(), &args.writing.fonts));
@@ -63,7 +64,7 @@ fn deliver(target: &Target, picture: &Written) -> Result<(), Trouble> {
 }
 
 /// The map as a view shows it, if one is asked for.
-fn seen(ecomap: Ecomap, view: Option<&str>, case: &Place) -> Result<Ecomap, Trouble> {
+pub(crate) fn seen(ecomap: Ecomap, view: Option<&str>, case: &Place) -> Result<Ecomap, Trouble> {
     match view {
         None => Ok(ecomap),
         Some(name) => ecomap.view(name).map_err(|unknown| Trouble::new(tame(&format!("{case}: {unknown}")))),
@@ -112,15 +113,41 @@ pub(crate) fn left_out(ecomap: &Ecomap, options: &Options) -> String {
 }
 
 /// Warns of a page on which letters came out too small.
-fn overfull(drawing: &Drawing, page: Page) -> String {
-    let Some(size) = drawing.smallest_letters().filter(|size| *size < READABLE - 0.05) else {
-        return String::new();
+fn overfull(drawing: &Drawing, (plan, page): (bool, Page)) -> String {
+    let remedy = match (plan, page == Page::A3) {
+        (true, false) => {
+            "A larger page (`--page a3`) would make them larger; so would the map without `--plan`, and `ecomap packet` gives \
+             the plan a page of its own."
+        }
+        (true, true) => {
+            "The map without `--plan` would have larger ones, and `ecomap packet` gives the plan a page of its own; without \
+             `--page`, the picture is as large as it must be."
+        }
+        (false, true) => {
+            "Fewer words at ties would make them larger; without `--page`, the picture is as large as it must be."
+        }
+        (false, false) => "A larger page (`--page a3`) or fewer words at ties would make them larger.",
     };
-    let remedy = if page == Page::A3 {
-        "Fewer words at ties would make them larger; without `--page`, the picture is as large as it must be."
-    } else {
-        "A larger page (`--page a3`) or fewer words at ties would make them larger."
-    };
+    too_small(drawing.smallest_letters(), remedy)
+}
+
+/// Says where the steps of a plan are that a full page has no room for.
+fn unlisted(drawing: &Drawing) -> String {
+    match drawing.unlisted_steps() {
+        0 => String::new(),
+        steps => format!(
+            "warning: the page is very full: {} of the plan {} not listed beside the map. A PDF lists the whole plan on its \
+             further pages, and `ecomap packet` gives it a page of its own; `--page a3`, `--no-legend` or no `--page` at all \
+             makes room for it.\n",
+            counted(steps, "step"),
+            if steps == 1 { "is" } else { "are" }
+        ),
+    }
+}
+
+/// Warns of letters of this size on a page, in points, if they are hard to read, and says what helps.
+pub(crate) fn too_small(letters: Option<f64>, remedy: &str) -> String {
+    let Some(size) = letters.filter(|size| *size < READABLE - 0.05) else { return String::new() };
     format!(
         "warning: the page is very full: its smallest letters are {size:.1} points high, and less than 8 is hard to read. \
          {remedy}\n"

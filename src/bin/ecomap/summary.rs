@@ -6,7 +6,7 @@ use ecomap::SummaryFormat;
 
 use crate::args::{SummaryArgs, summary_ending, summary_format, summary_formats};
 use crate::files::{self, Place};
-use crate::render::compiled_or;
+use crate::render::{compiled_or, seen};
 use crate::targets::refuse_own_input;
 use crate::{Trouble, Verdict, terminal};
 
@@ -17,6 +17,7 @@ pub(crate) fn run(args: &SummaryArgs) -> Result<Verdict, Trouble> {
         refuse_own_input(path, &args.case)?;
     }
     let Some((_, ecomap)) = compiled_or(&args.case, "nothing was told")? else { return Ok(Verdict::Faulty) };
+    let ecomap = seen(ecomap, args.view.as_deref(), &args.case)?;
     let told = ecomap::summarize(&ecomap, args.lang, format);
     match place {
         Place::Standard => terminal::print(&told)?,

@@ -16,7 +16,7 @@ use super::lettering::Scribe;
 use super::list::Line;
 use super::map::MapPage;
 use super::{pages, paint};
-use crate::account::Account;
+use crate::account::{Account, Section};
 use crate::options::PacketPage;
 use crate::scene::Scene;
 use crate::scene::item::{Anchor, Item, Paint, Stroke, TextItem};
@@ -31,7 +31,7 @@ const RULE: f64 = 0.5;
 /// Between the two ends of a foot, in points.
 const FOOT_GAP: f64 = 24.0;
 
-/// All that a packet holds, in the order of its pages: title page, pictures, words.
+/// All that a packet holds, in the order of its pages: title page, then its parts.
 pub(crate) struct Packet<'a> {
     /// Below the title on the first page.
     pub(crate) particulars: Vec<String>,
@@ -39,10 +39,17 @@ pub(crate) struct Packet<'a> {
     pub(crate) people: Option<String>,
     /// At the foot of every page: what it is of, when, whose view.
     pub(crate) running: String,
-    pub(crate) pictures: Vec<Picture>,
+    pub(crate) parts: Vec<Part>,
+    /// Its title and language.
     pub(crate) account: &'a Account,
     pub(crate) theme: &'a Theme,
     pub(crate) page: PacketPage,
+}
+
+/// What stands on pages of its own.
+pub(crate) enum Part {
+    Picture(Picture),
+    Words(Vec<Section>),
 }
 
 /// A page with a map. Its title is its scene's.
@@ -71,25 +78,62 @@ fn draw(document: &mut Document, packet: &Packet, scribe: &Scribe) {
     cover.cover(&account.title, &packet.particulars, packet.people.as_deref());
     // The words of a long title page go on.
     let covers = cover.page + 1;
-    let first = covers + packet.pictures.len();
-    let mut words = Desk::new(format, look, account.right_to_left, first);
-    account.sections.iter().for_each(|section| words.section(section));
-    let hand = Hand { packet, format, scribe, pages: words.page + 1 };
+    let (leaves, pages) = laid_out(packet, format, look, covers);
+    let hand = Hand { packet, format, scribe, pages };
     let mut outline = Outline::new();
     pages::entry(&mut outline, &account.title, (0, 0.0));
     let mut nodes = hand.worded(document, &cover, 0..=cover.page);
-    for (index, picture) in packet.pictures.iter().enumerate() {
-        pages::entry(&mut outline, &picture.scene.title, (covers + index, 0.0));
-        nodes.extend(hand.pictured(document, picture, covers + index));
-    }
-    for piece in words.pieces.iter().filter(|piece| piece.role == Role::Heading) {
-        if let Some(Line { page, words, .. }) = piece.lines.first() {
-            pages::entry(&mut outline, &piece.words(), (*page, words.at.y - words.size));
+    for (first, leaf) in &leaves {
+        match leaf {
+            Leaf::Picture(picture) => {
+                pages::entry(&mut outline, &picture.scene.title, (*first, 0.0));
+                nodes.extend(hand.pictured(document, picture, *first));
+            }
+            Leaf::Words(words) => {
+                for piece in words.pieces.iter().filter(|piece| piece.role == Role::Heading) {
+                    if let Some(Line { page, words, .. }) = piece.lines.first() {
+                        pages::entry(&mut outline, &piece.words(), (*page, words.at.y - words.size));
+                    }
+                }
+                nodes.extend(hand.worded(document, words, *first..=words.page));
+            }
         }
     }
-    nodes.extend(hand.worded(document, &words, first..=words.page));
     document.set_tag_tree(TagTree::from(nodes).with_lang(Some(account.language.to_owned())));
     document.set_outline(outline);
+}
+
+/// A part on its pages.
+enum Leaf<'a> {
+    Picture(&'a Picture),
+    Words(Desk<'a>),
+}
+
+/// The parts, each with the number of its first page, and how many pages there are.
+fn laid_out<'a>(
+    packet: &'a Packet,
+    format: &'a Format,
+    look: (&'a Theme, &'a Fonts),
+    covers: usize,
+) -> (Vec<(usize, Leaf<'a>)>, usize) {
+    let mut next = covers;
+    let mut leaves = Vec::with_capacity(packet.parts.len());
+    for part in &packet.parts {
+        match part {
+            Part::Picture(picture) => {
+                leaves.push((next, Leaf::Picture(picture)));
+                next += 1;
+            }
+            Part::Words(sections) => {
+                let mut desk = Desk::new(format, look, packet.account.right_to_left, next);
+                sections.iter().for_each(|section| desk.section(section));
+                let last = desk.page;
+                leaves.push((next, Leaf::Words(desk)));
+                next = last + 1;
+            }
+        }
+    }
+    (leaves, next)
 }
 
 /// What all pages are drawn with.

@@ -127,7 +127,7 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
         past_systems: Count { name: "过去的系统", meaning: "已不存在的系统" },
         needed_systems: Count { name: "需要的系统", meaning: "尚缺而希望有的系统" },
         ties: Count { name: "关系", meaning: "所有关系，不论性质" },
-        strengths: ["强关系", "一般关系", "薄弱或不确定的关系"],
+        strengths: ["标为牢固的关系", "强度一般的关系", "薄弱或不确定的关系"],
         stressful: "有压力的关系，不论强弱",
         one_way: Count { name: "单向", meaning: "只有一方给予的关系" },
         both_ways: Count { name: "双向", meaning: "双方都给予的关系" },
@@ -145,7 +145,7 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
         },
         conditions: Count {
             name: "社会条件",
-            meaning: "政策、法律、经济、文化、历史和媒体：既非正式也非非正式的帮助",
+            meaning: "政策、法律、经济、文化、历史和媒体：既不是正式的帮助，也不是非正式的帮助",
         },
         unsorted: Count { name: "未说明种类", meaning: "没有说明种类的系统" },
         across: Count { name: "跨层面的关系", meaning: "连接不同层面两个系统的关系" },

@@ -42,8 +42,8 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         ],
         children: [
             Plural::UpToOneIsSingle {
-                one: "{parents} a pour enfant\u{a0}: {children}.",
-                many: "{parents} ont pour enfant\u{a0}: {children}.",
+                one: "Parent de {children}\u{a0}: {parents}.",
+                many: "Parents de {children}\u{a0}: {parents}.",
             },
             Plural::UpToOneIsSingle {
                 one: "{parents} a adopté {children}.",

@@ -21,7 +21,7 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
     details: "{what} ({details})",
     full_stop: ".",
     meetings: &[],
-    hedge: ", so berichtet {name}",
+    hedge: ", nach Angaben von {name}",
     opening: OpeningWords {
         map: "Dies ist die Öko-Map: {client}.",
         dated_map: "Dies ist die Öko-Map: {client}, Stand {date}.",
@@ -111,7 +111,7 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         },
         mutual: Plural::OneIsSingle {
             one: "Zwischen {who} und {others} ist es ein Geben und Nehmen.",
-            many: "Ein Geben und Nehmen ist es zwischen {who} einerseits und {others} andererseits.",
+            many: "Zwischen {who} einerseits und {others} andererseits ist es ein Geben und Nehmen.",
         },
         unstated: Plural::OneIsSingle {
             one: "Eine Beziehung verbindet {who} und {others}.",

@@ -65,13 +65,13 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
     },
     giving: Clauses {
         one_way: Plural::Same("{from}から{to}への働きかけがあります。"),
-        mutual: Plural::Same("{who}との間で互いに働きかけがあるのは{others}です。"),
-        unstated: Plural::Same("{who}とつながっているのは{others}です。"),
+        mutual: Plural::Same("{who}は{others}と互いに働きかけ合っています。"),
+        unstated: Plural::Same("{who}は{others}とつながっています。"),
     },
     straining: Clauses {
         one_way: Plural::Same("負担のある関係が{from}から{to}へ向かっています。"),
-        mutual: Plural::Same("{who}との間で、負担のある関係が双方向に続いているのは{others}です。"),
-        unstated: Plural::Same("{who}との関係に負担があるのは{others}です。"),
+        mutual: Plural::Same("{who}は{others}と、双方向で負担のある関係にあります。"),
+        unstated: Plural::Same("{who}は{others}と、負担のある関係にあります。"),
     },
     weak: "希薄",
     missing: MissingWords {
@@ -82,7 +82,7 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
     },
     ended: EndedWords {
         heading: "終わったもの",
-        ties: Plural::Same("{who}との関係が過去のものになったのは{others}です。"),
+        ties: Plural::Same("{who}は{others}と、以前は関係がありましたが、今はありません。"),
         systems: "今はないもの：{names}。",
     },
     disputed: DisputedWords {
@@ -132,7 +132,7 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
             name: "必要なシステム", meaning: "まだなく、求められているシステム"
         },
         ties: Count { name: "関係", meaning: "すべての関係。性質は問わない" },
-        strengths: ["強い関係", "普通の関係", "希薄または不確かな関係"],
+        strengths: ["強いと記された関係", "普通の強さの関係", "希薄または不確かな関係"],
         stressful: "強さにかかわらず、負担のある関係",
         one_way: Count { name: "一方向", meaning: "片方だけが働きかける関係" },
         both_ways: Count { name: "双方向", meaning: "双方が働きかける関係" },

@@ -1,7 +1,7 @@
 //! What can be typed after `ecomap compare` and `ecomap goal`.
 
 use clap::Args;
-use ecomap::{BubbleShape, ComparisonView, Language, Notation, Options, Page, ThemeName};
+use ecomap::{BubbleShape, Language, Notation, Options, Page, ThemeName};
 
 use super::choices::{Choice, LANGUAGES, NOTATIONS, PAGES, SHAPES, THEMES};
 use super::{WritingArgs, one_of, place};
@@ -23,9 +23,11 @@ pub(crate) struct CompareArgs {
     /// What it becomes where the name does not say [default: md]
     #[arg(long, value_name = "FORMAT", value_parser = one_of(&COMPARISONS))]
     pub(crate) format: Option<ComparisonFormat>,
-    /// How the map shows the changes [default: overlay for two dates, side for more]
-    #[arg(long, value_name = "VIEW", value_parser = one_of(&VIEWS))]
-    pub(crate) view: Option<ComparisonView>,
+    /// How the map shows the changes: `overlay` lays the first and the last date over each other, `side` puts a map for each
+    /// date side by side [default: overlay for two dates, side for more]. Or the name of a view of the case files, of which
+    /// then no more is compared; may be given twice
+    #[arg(long = "view", value_name = "VIEW")]
+    pub(crate) views: Vec<String>,
     /// The colours
     #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
     theme: ThemeName,
@@ -77,11 +79,6 @@ pub(crate) struct GoalArgs {
     #[arg(short, long, value_name = "FILE", value_parser = place())]
     pub(crate) output: Option<Place>,
 }
-
-pub(super) const VIEWS: [Choice<ComparisonView>; 2] = [
-    ("overlay", "The first and the last date on one map; what changed is marked", ComparisonView::Overlay),
-    ("side", "A map for each date, side by side", ComparisonView::Side),
-];
 
 pub(super) const COMPARISONS: [Choice<ComparisonFormat>; 6] = [
     ("svg", "The map: sharp at any size", ComparisonFormat::Svg),
