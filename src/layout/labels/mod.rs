@@ -5,11 +5,13 @@
 
 mod block;
 mod candidates;
+mod choice;
 pub(super) mod course;
+mod near;
 mod ring_names;
 mod steps;
 
-use kurbo::{Circle, PathSeg, Point, Rect, Shape};
+use kurbo::{Circle, PathSeg, Point, Rect};
 
 use crate::agenda::{Agenda, AgendaItem};
 use crate::model::{Ecomap, End, Tie};
@@ -21,10 +23,10 @@ use super::rings::Band;
 use super::spacing::Spacing;
 use super::{PlacedLabel, PlacedStep};
 use block::Block;
-use candidates::{
-    Candidate, FARTHEST, Form, candidates, candidates_apart, candidates_outside, forms, query_form,
-};
+use candidates::{Candidate, Form, candidates, candidates_apart, candidates_outside, forms, query_form};
+use choice::choose;
 use course::Course;
+use near::Near;
 
 /// Width of a label in its narrowest sensible form, with its margin.
 pub(super) fn narrowest_form(text: &str, spacing: &Spacing) -> f64 {
@@ -58,14 +60,6 @@ pub(super) struct Labels {
     /// The ties whose label found none.
     pub(super) crowded: Vec<usize>,
 }
-
-/// How many labels may make room in a row for one, and how many tries that may take.
-const DEPTH: usize = 2;
-const TRIES: usize = 60;
-/// Half the width of the widest marks on a tie's own line, points.
-const OWN_MARKS: f64 = 5.0;
-/// Free places kept for each label.
-const CHOICES: usize = 40;
 
 /// What is to be placed at a tie.
 #[derive(Clone, Copy)]
@@ -215,149 +209,9 @@ fn keeps_beside(what: What<'_>, tie: &Tie) -> bool {
     }
 }
 
-/// What stands near one tie.
-struct Near<'a> {
-    spacing: &'a Spacing,
-    own: &'a Course,
-    /// Whether the tie has an end outside the client's circle.
-    is_outside: bool,
-    lines: Vec<&'a Course>,
-    shapes: Vec<(Point, Outline)>,
-    blocks: Vec<Block>,
-    bands: &'a [Band],
-    across: bool,
-}
-
-impl<'a> Near<'a> {
-    fn gather(
-        around: &'a Surroundings,
-        courses: &'a [Course],
-        names: &[Block],
-        index: usize,
-        forms: &[Form],
-    ) -> Self {
-        let reach = forms.iter().map(|form| form.size.to_vec2().hypot()).fold(0.0, f64::max) + FARTHEST;
-        let own = &courses[index];
-        // A label of a tie inside the client's circle stands outside it.
-        let client = around.client.bounding_box();
-        let bounds = if is_outside(&around.ecomap.ties[index]) { own.bounds } else { client };
-        let scope = bounds.inflate(reach, reach);
-        let touches = |rect: Rect| {
-            rect.x0 <= scope.x1 && rect.x1 >= scope.x0 && rect.y0 <= scope.y1 && rect.y1 >= scope.y0
-        };
-        let others = courses.iter().enumerate().filter(|(other, _)| *other != index);
-        let mut shapes = around.bubbles.clone();
-        shapes.retain(|(centre, outline)| {
-            touches(Rect::from_center_size(*centre, (outline.half() * 2.0).to_size()))
-        });
-        shapes.push((around.client.center, Outline::Circle { radius: around.client.radius }));
-        let walls = around.walls.iter().map(|wall| Block::upright(wall.center(), wall.size()));
-        Self {
-            spacing: around.spacing,
-            own,
-            is_outside: is_outside(&around.ecomap.ties[index]),
-            lines: others.map(|(_, course)| course).filter(|course| touches(course.bounds)).collect(),
-            shapes,
-            blocks: names.iter().copied().chain(walls).collect(),
-            bands: around.bands,
-            across: around.across,
-        }
-    }
-
-    /// The best of these places that are free.
-    fn free(&self, places: &[Candidate]) -> Vec<Candidate> {
-        places.iter().filter(|candidate| self.leaves_free(candidate)).take(CHOICES).cloned().collect()
-    }
-
-    fn leaves_free(&self, candidate: &Candidate) -> bool {
-        let block = &candidate.block;
-        let clear = self.spacing.label_clearance;
-        let outermost = self.bands.last().map_or(f64::INFINITY, |band| band.outer);
-        (candidate.on_line || !block.meets_line(&self.own.points, (clear + 0.5).max(OWN_MARKS)))
-            && block.corners().iter().all(|corner| corner.to_vec2().hypot() < outermost)
-            && !self
-                .shapes
-                .iter()
-                .any(|(centre, outline)| block.meets_shape(*centre, *outline, self.spacing.label_margin))
-            && !self.lines.iter().any(|line| block.meets_course(line, clear))
-            && !self.blocks.iter().any(|other| block.meets_block(other, self.spacing.label_margin))
-            && candidate.leader.is_none_or(|(start, end)| self.lets_pass(start, end))
-    }
-
-    /// Whether a leader runs through no name, label or shape but the client's own circle, and outside that circle
-    /// through no other tie.
-    fn lets_pass(&self, start: Point, end: Point) -> bool {
-        let way = [start, end];
-        if self.is_outside && !self.across && self.lines.iter().any(|line| crossings(&way, &line.points) > 0)
-        {
-            return false;
-        }
-        !self.blocks.iter().any(|block| block.meets_line(&way, 1.0))
-            && !self
-                .shapes
-                .iter()
-                .any(|(centre, outline)| *centre != Point::ZERO && outline.clearance(*centre, &way) < 0.0)
-    }
-}
-
 /// Whether a tie has an end outside the client's circle.
 fn is_outside(tie: &Tie) -> bool {
     [tie.from, tie.to].iter().any(|end| matches!(end, End::System(_)))
-}
-
-/// Gives each label its best place that is clear of the labels before it; where there is none, those make room.
-/// Returns the choices and the labels that still clash.
-fn choose(wanted: &[Wanted<'_>]) -> (Vec<usize>, Vec<usize>) {
-    let mut chosen = vec![None; wanted.len()];
-    let mut crowded = Vec::new();
-    for label in 0..wanted.len() {
-        let mut tries = TRIES;
-        if !finds_place(wanted, &mut chosen, label, DEPTH, &mut tries) {
-            chosen[label] = Some(0);
-            crowded.push(label);
-        }
-    }
-    (chosen.into_iter().map(Option::unwrap_or_default).collect(), crowded)
-}
-
-/// Gives a label a place; where all are taken, one other label makes room, for which another may have to make room,
-/// and so on to a depth. Nothing is changed if that fails.
-fn finds_place(
-    wanted: &[Wanted<'_>],
-    chosen: &mut Vec<Option<usize>>,
-    label: usize,
-    depth: usize,
-    tries: &mut usize,
-) -> bool {
-    let mut taken: Vec<(usize, usize)> = Vec::new();
-    for (place, candidate) in wanted[label].free.iter().enumerate() {
-        let clashes = |other: &usize| {
-            *other != label
-                && chosen[*other].is_some_and(|place| wanted[*other].free[place].clashes(candidate))
-        };
-        let mut clashing = (0..wanted.len()).filter(clashes);
-        match (clashing.next(), clashing.next()) {
-            (None, _) => {
-                chosen[label] = Some(place);
-                return true;
-            }
-            (Some(other), None) => taken.push((place, other)),
-            _ => {}
-        }
-    }
-    for (place, other) in taken {
-        if depth == 0 || *tries == 0 {
-            return false;
-        }
-        *tries -= 1;
-        let held = chosen[other].take();
-        chosen[label] = Some(place);
-        if finds_place(wanted, chosen, other, depth - 1, tries) {
-            return true;
-        }
-        (chosen[other], chosen[label]) = (held, None);
-    }
-    false
 }
 
 /// The lines of a placed label, as if it were not turned.

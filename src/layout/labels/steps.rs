@@ -14,10 +14,11 @@ use crate::layout::badge::Badge;
 use crate::layout::outline::Outline;
 use crate::layout::spacing::Spacing;
 
+use super::Surroundings;
 use super::block::Block;
 use super::candidates::{BESIDE, Candidate, Form, OFF_MIDDLE};
 use super::course::Course;
-use super::{OWN_MARKS, Surroundings};
+use super::near::OWN_MARKS;
 
 /// Directions from a system's centre that are tried, from its upper right on, in turn to both sides.
 const DIRECTIONS: u32 = 72;

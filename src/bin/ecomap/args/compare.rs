@@ -1,4 +1,4 @@
-//! What can be typed after `ecomap compare` and `ecomap goal`.
+//! What can be asked of `ecomap compare` and `ecomap goal`.
 
 use clap::Args;
 use ecomap::{BubbleShape, Language, Notation, Options, Page, ThemeName};
