@@ -30,7 +30,7 @@ const SIZES: [f64; 10] = [1.8, 1.6, 1.4, 1.3, 1.2, 1.1, 1.0, 0.89, 0.75, 0.6];
 const TITLE: f64 = 1.3;
 
 /// The same of the list of the plan's steps, which people read on this page; they have seen the key before.
-const LIST: f64 = 2.0;
+const LIST: f64 = 1.5;
 
 /// The smallest size of a list of the plan, whose letters are then 8 points high. A longer list is left to other pages.
 const LEAST_LISTED: f64 = 0.89;
