@@ -23,7 +23,7 @@ use super::spacing::Spacing;
 pub(super) fn first_order(graph: &EcoGraph, arrangement: &Arrangement, random: &mut Random) -> Vec<usize> {
     // On many levels takes far less time, and is as good.
     if arrangement.systems > MOST_WARM {
-        return pins::in_order(crowd::order_of(graph), arrangement);
+        return pins::in_order(crowd::order_of(graph, &Pulls::of(arrangement)), arrangement);
     }
     let order = cyclic_order(&graph.groups_without_client(), &neighbours(graph.ecomap()));
     improve_order(pins::in_order(order, arrangement), arrangement, random)

@@ -10,8 +10,10 @@ use std::f64::consts::TAU;
 use kurbo::Vec2;
 
 use crate::geometry::Angle;
+use crate::model::{Ecomap, End};
 
 use super::arrangement::Arrangement;
+use super::household::Household;
 
 /// Price of a tie that leaves a member at the client's outline and crosses the whole household, in crossings.
 const ACROSS: f64 = 1.0;
@@ -31,20 +33,58 @@ struct Turn {
 impl Pulls {
     pub(super) fn of(arrangement: &Arrangement) -> Self {
         let (systems, client) = (arrangement.systems, arrangement.client());
-        if arrangement.spots[..systems].iter().any(|spot| spot.pinned) {
-            return Self::default();
-        }
+        let pinned = arrangement.spots[..systems].iter().any(|spot| spot.pinned);
+        let ends = arrangement.routes.iter().map(|route| route.ends);
+        let ends = ends.map(|[one, other]| (one.min(other), one.max(other)));
+        let ends = ends.filter(|(system, member)| *system < client && *member > client);
+        let radius = arrangement.spots[client].radius;
+        let pull = |member: usize| arrangement.spots[member].centre.to_vec2() / radius;
+        Self::sum(systems, pinned, ends.map(|(system, member)| (system, pull(member))))
+    }
+
+    /// The same before anything is arranged.
+    pub(super) fn in_household(ecomap: &Ecomap, household: &Household) -> Self {
+        let pinned = ecomap.systems.iter().any(|system| system.angle.is_some());
+        let ends = ecomap.ties.iter().filter_map(|tie| match (tie.from, tie.to) {
+            (End::System(system), End::Member(member)) | (End::Member(member), End::System(system)) => {
+                Some((system, household.members[member].centre.to_vec2() / household.radius))
+            }
+            _ => None,
+        });
+        Self::sum(ecomap.systems.len(), pinned, ends)
+    }
+
+    fn sum(systems: usize, pinned: bool, each: impl Iterator<Item = (usize, Vec2)>) -> Self {
         let mut pulls = vec![Vec2::ZERO; systems];
         let mut pulled = false;
-        for [one, other] in arrangement.routes.iter().map(|route| route.ends) {
-            let (system, member) = (one.min(other), one.max(other));
-            if system < client && member > client {
-                pulls[system] +=
-                    arrangement.spots[member].centre.to_vec2() / arrangement.spots[client].radius;
-                pulled = true;
-            }
+        for (system, pull) in each {
+            pulls[system] += pull;
+            pulled = true;
         }
-        if pulled { Self(pulls) } else { Self::default() }
+        if pulled && !pinned { Self(pulls) } else { Self::default() }
+    }
+
+    /// Groups that cross nothing of each other, in the order in which they are pulled; those that nothing pulls stay about
+    /// where they are between the others.
+    pub(super) fn sort_groups(&self, groups: &mut [Vec<usize>]) {
+        if self.0.is_empty() {
+            return;
+        }
+        let count = groups.len();
+        let mut place = 0;
+        groups.sort_by_cached_key(|group| {
+            let pull = group.iter().fold(Vec2::ZERO, |sum, system| sum + self.0[*system]);
+            let by_turn = angle_of(place, count);
+            place += 1;
+            let angle = if pull.hypot() > 1e-9 { Angle::of(pull.to_point()) } else { by_turn };
+            // Far finer than anything that is drawn, and in a total order.
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "at most a full turn in billionths of a radian"
+            )]
+            let key = (angle.0.rem_euclid(TAU) * 1e9) as i64;
+            key
+        });
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -153,6 +193,14 @@ mod tests {
         pulls.turn_order(&mut order);
         assert_eq!(order, [0, 1, 2, 3, 4, 5, 6, 7]);
         assert!(pulls.price(&order, 0..=7) < 1e-9);
+    }
+
+    #[test]
+    fn groups_stand_in_the_order_in_which_they_are_pulled() {
+        let pulls = pulled([6, 2, 4, 0, 7, 1, 5, 3]);
+        let mut groups = [vec![0], vec![7, 1], vec![2], vec![4], vec![6]];
+        pulls.sort_groups(&mut groups);
+        assert_eq!(groups, [vec![6], vec![2], vec![4], vec![0], vec![7, 1]]);
     }
 
     #[test]

@@ -9,6 +9,9 @@ use super::number::push_num;
 /// The longest straight piece of a line with longer dashes, in points: at 300 pixels to the inch it is less than 64 pixels high.
 const LONGEST_PIECE: f64 = 20.0;
 
+/// Lines of more pieces than this are left whole: they are on maps too large for a sheet, of which they would be half of the file.
+const MOST_PIECES: f64 = 64.0;
+
 /// The same path for a line with these dashes, in short pieces if some dash is long.
 ///
 /// Inkscape draws a picture in strips of 64 rows, and its drawing library (cairo, up to 1.16) leaves out the part of a dash
@@ -22,6 +25,7 @@ pub(super) fn in_pieces<'a>(path: &'a BezPath, dash: &[f64]) -> Cow<'a, BezPath>
     for &element in path.elements() {
         if let PathEl::LineTo(to) = element {
             let count = (from.distance(to) / LONGEST_PIECE).ceil().max(1.0);
+            let count = if count > MOST_PIECES { 1.0 } else { count };
             let mut piece = 1.0;
             while piece < count {
                 pieces.line_to(from.lerp(to, piece / count));
@@ -82,5 +86,15 @@ mod tests {
         assert_eq!(written(&[40.0, 3.0]), "M10 0L26.67 0L43.33 0L60 0Q70 0 70 50");
         assert_eq!(written(&[5.5, 3.0]), "M10 0L60 0Q70 0 70 50");
         assert_eq!(written(&[]), "M10 0L60 0Q70 0 70 50");
+    }
+
+    #[test]
+    fn a_line_across_a_map_too_large_for_a_sheet_stays_whole() {
+        let elements = |pieces: f64| {
+            let line = [PathEl::MoveTo(Point::ZERO), PathEl::LineTo(Point::new(LONGEST_PIECE * pieces, 0.0))];
+            in_pieces(&BezPath::from_vec(line.to_vec()), &[400.0, 3.0]).elements().len()
+        };
+        assert_eq!(elements(MOST_PIECES), 65);
+        assert_eq!(elements(MOST_PIECES + 0.5), 2);
     }
 }

@@ -10,7 +10,7 @@ use super::lanes::{Lanes, least_turn};
 
 /// An angle for every system, in the order of the case file.
 pub(super) fn spread(order: &[usize], lanes: &Lanes, radii: &[f64], spacing: &Spacing) -> Vec<Angle> {
-    let wishes = wishes(order, lanes);
+    let wishes = wishes(order);
     let mut angles = vec![Angle(0.0); order.len()];
     for (systems, radius) in lanes.members.iter().zip(&lanes.radii) {
         let wished: Vec<f64> = systems.iter().map(|system| wishes[*system]).collect();
@@ -25,7 +25,7 @@ pub(super) fn spread(order: &[usize], lanes: &Lanes, radii: &[f64], spacing: &Sp
 }
 
 /// Where each system would stand if all lanes were one: the circle is shared out in equal parts.
-fn wishes(order: &[usize], _lanes: &Lanes) -> Vec<f64> {
+fn wishes(order: &[usize]) -> Vec<f64> {
     #[expect(clippy::cast_precision_loss, reason = "a number of systems")]
     let share = TAU / order.len() as f64;
     let mut wishes = vec![0.0; order.len()];

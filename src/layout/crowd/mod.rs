@@ -26,6 +26,7 @@ use crate::text::CAP_HEIGHT;
 
 use super::angles::neighbours;
 use super::attempts::place_system;
+use super::facing::Pulls;
 use super::household::place_household;
 use super::order::cyclic_order;
 use super::spacing::Spacing;
@@ -56,15 +57,18 @@ impl Crowd {
         Self { levels, tied, neighbours: neighbours(ecomap) }
     }
 
-    /// The systems in their order round the circle.
-    fn order(&self, groups: &[Vec<usize>]) -> Vec<usize> {
-        order::arrange_groups(cyclic_order(groups, &self.neighbours), groups, self)
+    /// The systems in their order round the circle: groups and the whole circle as members pull them.
+    fn order(&self, mut groups: Vec<Vec<usize>>, pulls: &Pulls) -> Vec<usize> {
+        pulls.sort_groups(&mut groups);
+        let mut order = order::arrange_groups(cyclic_order(&groups, &self.neighbours), &groups, self);
+        pulls.turn_order(&mut order);
+        order
     }
 }
 
 /// The systems of a map in an order round the circle that crosses little.
-pub(super) fn order_of(graph: &EcoGraph) -> Vec<usize> {
-    Crowd::of(graph.ecomap()).order(&graph.groups_without_client())
+pub(super) fn order_of(graph: &EcoGraph, pulls: &Pulls) -> Vec<usize> {
+    Crowd::of(graph.ecomap()).order(graph.groups_without_client(), pulls)
 }
 
 /// Lays out a map of many systems.
@@ -76,7 +80,8 @@ pub(super) fn layout(graph: &EcoGraph, spacing: &Spacing) -> Layout {
     let household = place_household(&ecomap.client, spacing);
 
     let crowd = Crowd::of(ecomap);
-    let order = crowd.order(&graph.groups_without_client());
+    let pulls = Pulls::in_household(ecomap, &household);
+    let order = crowd.order(graph.groups_without_client(), &pulls);
     let levels = ecomap.framework.levels.len();
     let lanes = Lanes::lay((household.radius, levels), &order, &crowd, &radii, spacing);
     let angles = angles::spread(&order, &lanes, &radii, spacing);
