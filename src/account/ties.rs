@@ -3,7 +3,7 @@
 use super::teller::Teller;
 use super::{Block, Section};
 use crate::model::End;
-use crate::summary::{Bundle, Direction, Missing, Summary};
+use crate::summary::{Bundle, Direction, Missing, Summary, inner_end};
 use crate::words::{Clauses, Lead};
 
 pub(super) fn strengths(teller: &Teller, summary: &Summary) -> Section {
@@ -55,7 +55,9 @@ pub(super) fn disputed(teller: &Teller, summary: &Summary) -> Section {
     let says = &teller.says.disputed;
     let sentence = |&tie: &usize| {
         let tie = &teller.map.ties[tie];
-        let ends = [("who", teller.map.name_of(tie.from)), ("others", teller.map.name_of(tie.to))];
+        let who = inner_end(tie);
+        let others = if tie.from == who { tie.to } else { tie.from };
+        let ends = [("who", teller.map.name_of(who)), ("others", teller.map.name_of(others))];
         teller.says.with_details_at_end(&teller.says.say(says.tie, &ends), tie.label.as_slice())
     };
     let sentences: Vec<String> = summary.disputed.iter().map(sentence).collect();

@@ -6,7 +6,7 @@ use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
 use crate::scene::Studio;
 use crate::scene::item::{Anchor, Group, Item, TextItem};
-use crate::text::{Fonts, Letters, Weight, starts_right_to_left, wrap_to_width};
+use crate::text::{Fonts, Letters, Weight, joined, starts_right_to_left, wrap_to_width};
 use crate::theme::Colour;
 
 /// A finished piece of furniture.
@@ -44,6 +44,20 @@ impl<'a> Style<'a> {
     /// The same in bold.
     pub(super) fn bold(size: f64, leading: f64, colour: Colour, studio: &Studio<'a>) -> Self {
         Self { weight: Weight::Bold, ..Self::regular(size, leading, colour, studio) }
+    }
+
+    /// Pieces of text in as few lines as fit without breaking one.
+    pub(super) fn packed(&self, pieces: &[String], between: &str, room: f64) -> Vec<String> {
+        let mut lines: Vec<Vec<&str>> = Vec::new();
+        let line = |pieces: &[&str]| joined(pieces.iter().copied(), between);
+        for piece in pieces {
+            let longer = lines.last().map(|last| [&last[..], &[piece.as_str()]].concat());
+            match (lines.last_mut(), longer) {
+                (Some(last), Some(longer)) if self.letters().width(&line(&longer)) <= room => *last = longer,
+                _ => lines.push(vec![piece.as_str()]),
+            }
+        }
+        lines.iter().map(|pieces| line(pieces)).collect()
     }
 
     /// Its letters, to measure with.

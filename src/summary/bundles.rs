@@ -39,14 +39,14 @@ pub(super) fn bundled(map: &Ecomap, sort: impl Fn(&Tie) -> bool) -> Vec<Bundle> 
     gather(map, sort, |tie| match tie.flow {
         Flow::Forward => (Direction::Inward, tie.to),
         Flow::Backward => (Direction::Inward, tie.from),
-        Flow::Both => (Direction::Mutual, centre(tie)),
-        Flow::None => (Direction::Unstated, centre(tie)),
+        Flow::Both => (Direction::Mutual, inner_end(tie)),
+        Flow::None => (Direction::Unstated, inner_end(tie)),
     })
 }
 
 /// The same without regard to flow.
 pub(super) fn ends_only(map: &Ecomap, sort: impl Fn(&Tie) -> bool) -> Vec<Bundle> {
-    gather(map, sort, |tie| (Direction::Unstated, centre(tie)))
+    gather(map, sort, |tie| (Direction::Unstated, inner_end(tie)))
 }
 
 fn gather(map: &Ecomap, sort: impl Fn(&Tie) -> bool, key: impl Fn(&Tie) -> (Direction, End)) -> Vec<Bundle> {
@@ -64,7 +64,7 @@ fn gather(map: &Ecomap, sort: impl Fn(&Tie) -> bool, key: impl Fn(&Tie) -> (Dire
 }
 
 /// The end that is in the middle of the map, or else the first.
-fn centre(tie: &Tie) -> End {
+pub(crate) fn inner_end(tie: &Tie) -> End {
     match (tie.from, tie.to) {
         (End::System(_), to @ (End::Client | End::Member(_))) => to,
         (from, _) => from,
