@@ -32,6 +32,21 @@ impl Bundle {
             (if tie.from == self.hub { tie.to } else { tie.from }, tie)
         })
     }
+
+    /// The same ties in two bundles: those whose other end is not of a sort, and those whose is; none of them empty.
+    pub(crate) fn parted(
+        &self,
+        map: &Ecomap,
+        is_of_sort: impl Fn(End) -> bool,
+    ) -> impl Iterator<Item = Self> {
+        let sorted = self.others(map).map(|(end, _)| is_of_sort(end)).zip(&self.ties);
+        let (of_sort, others): (Vec<_>, Vec<_>) = sorted.partition(|(is_of_sort, _)| *is_of_sort);
+        let bundle = |ties: Vec<(bool, &usize)>| Self {
+            ties: ties.into_iter().map(|(_, tie)| *tie).collect(),
+            ..self.clone()
+        };
+        [others, of_sort].map(bundle).into_iter().filter(|bundle| !bundle.ties.is_empty())
+    }
 }
 
 /// The ties of one sort, bundled, in the order of the case file.

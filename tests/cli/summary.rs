@@ -9,7 +9,7 @@ use crate::{DOUBTFUL, Desk, FAULTY, FINE, ecomap};
 fn a_summary_goes_to_the_screen_as_markdown() {
     let desk = Desk::with(&[("maria.json", FINE)]);
     let run = desk.ecomap("summary maria.json").assert().code(0).stderr("");
-    run.stdout(contains("# Ecomap: Ann").and(contains("- A tie joins Ann and School.")));
+    run.stdout(contains("# Ecomap: Ann").and(contains("- A tie joins Ann with School.")));
     assert_eq!(desk.files(), ["maria.json"]);
 }
 

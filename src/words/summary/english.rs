@@ -108,7 +108,7 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
             many: "There is give and take between {who} and each of these: {others}.",
         },
         unstated: Plural::OneIsSingle {
-            one: "A tie joins {who} and {others}.",
+            one: "A tie joins {who} with {others}.",
             many: "Ties join {who} with {others}.",
         },
     },

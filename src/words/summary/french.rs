@@ -117,7 +117,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
             many: "On donne et on reçoit entre {who} d’un côté et {others} de l’autre.",
         },
         unstated: Plural::UpToOneIsSingle {
-            one: "Un lien unit {who} et {others}.",
+            one: "Un lien unit {who} à {others}.",
             many: "Des liens unissent {who} à {others}.",
         },
     },

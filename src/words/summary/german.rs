@@ -114,7 +114,7 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
             many: "Zwischen {who} einerseits und {others} andererseits ist es ein Geben und Nehmen.",
         },
         unstated: Plural::OneIsSingle {
-            one: "Eine Beziehung verbindet {who} und {others}.",
+            one: "Eine Beziehung verbindet {who} mit {others}.",
             many: "Beziehungen verbinden {who} mit {others}.",
         },
     },

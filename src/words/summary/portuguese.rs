@@ -105,7 +105,7 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
             many: "Há troca nos dois sentidos entre {who}, de um lado, e {others}, de outro.",
         },
         unstated: Plural::OneIsSingle {
-            one: "Um vínculo une {who} e {others}.",
+            one: "Um vínculo une {who} a {others}.",
             many: "Vários vínculos unem {who} a {others}.",
         },
     },
