@@ -6,7 +6,7 @@ use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
 use crate::scene::Studio;
 use crate::scene::item::{Anchor, Group, Item, TextItem};
-use crate::text::{Fonts, Letters, Weight, joined, starts_right_to_left, wrap_to_width};
+use crate::text::{Fonts, Letters, Weight, is_of_pieces, joined, starts_right_to_left, wrap_to_width};
 use crate::theme::Colour;
 
 /// A finished piece of furniture.
@@ -80,7 +80,7 @@ impl Block {
             true => vec![text.to_owned()],
             false => wrap_to_width(text, letters, width),
         };
-        let right_to_left = starts_right_to_left(text);
+        let right_to_left = if is_of_pieces(text) { style.mirrored } else { starts_right_to_left(text) };
         let mut block = Self::blank(Size::new(width, 0.0), style.mirrored);
         for line in lines {
             block.size.height += style.leading;

@@ -18,6 +18,11 @@ pub(crate) fn joined<'a>(pieces: impl IntoIterator<Item = &'a str>, between: &st
     }
 }
 
+/// Whether a text is such a line of isolated pieces: they stand one after the other as the sheet is read.
+pub(crate) fn is_of_pieces(text: &str) -> bool {
+    text.starts_with(ISOLATE)
+}
+
 /// Before and behind text whose first letter decides which way it runs, whatever stands around it.
 const ISOLATE: char = '\u{2068}';
 const ISOLATED: char = '\u{2069}';
@@ -39,6 +44,9 @@ mod tests {
         assert_eq!(joined(["Berg", "20 May"], ", "), "Berg, 20 May");
         assert_eq!(joined(["برج", "20 مايو"], ", "), "برج, 20 مايو");
         assert_eq!(joined(["Berg"], ", "), "Berg");
+        assert!(
+            is_of_pieces(&joined(["Berg", "20 مايو"], ", ")) && !is_of_pieces(&joined(["Berg", "20"], ", "))
+        );
         assert_eq!(joined(["Berg", "20 مايو"], ", "), "\u{2068}Berg\u{2069}, \u{2068}20 مايو\u{2069}");
     }
 

@@ -32,7 +32,7 @@ fn the_end_of_the_name_says_what_a_summary_becomes() {
 #[test]
 fn a_summary_can_come_through_a_pipe_in_another_language() {
     let run = ecomap("summary - --format txt --lang de").write_stdin(FINE).assert().code(0);
-    run.stdout(contains("Eine Beziehung verbindet Ann und School."));
+    run.stdout(contains("Eine Beziehung verbindet Ann mit School."));
 }
 
 #[test]
