@@ -109,9 +109,36 @@ fn told(case: &Value) -> Vec<String> {
     told.extend(list(&client, "members").iter().filter_map(|member| word(member, "name")));
     told.extend(list(case, "systems").iter().filter_map(|system| word(system, "name")));
     told.extend(list(case, "ties").iter().flat_map(|tie| {
-        ["label", "frequency", "since"].iter().filter_map(|key| word(tie, key)).collect::<Vec<_>>()
+        let since = word(tie, "since").map(|when| written(&when));
+        ["label", "frequency"].iter().filter_map(|key| word(tie, key)).chain(since).collect::<Vec<_>>()
     }));
     told
+}
+
+/// A date or a month as English pages write it; anything else as it is.
+fn written(when: &str) -> String {
+    let months = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let name = |month: &str| {
+        month.parse::<usize>().map(|month| months[month - 1]).expect("examples have real dates")
+    };
+    match when.split('-').collect::<Vec<_>>()[..] {
+        [year, month] => format!("{} {year}", name(month)),
+        [year, month, day] => format!("{} {} {year}", day.trim_start_matches('0'), name(month)),
+        _ => when.to_owned(),
+    }
 }
 
 fn notes(case: &Value) -> Vec<String> {

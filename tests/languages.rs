@@ -101,3 +101,15 @@ fn no_line_of_the_furniture_depends_on_how_a_program_reads_direction() {
     }
     assert!(lines > 20, "{lines} lines");
 }
+
+/// Right-to-left embedding, then each piece in isolates: the name first, though its letters run from the left.
+#[test]
+fn who_and_until_when_keep_their_order_on_a_sheet_read_from_the_right() {
+    let text = case("every-mark");
+    let ecomap = compile(&Source::new("case.json", text.as_bytes())).value.expect("the case is right");
+    let svg = render(
+        &ecomap,
+        &Options { language: Language::Arabic, plan: true, page: Page::None, ..Options::default() },
+    );
+    assert!(svg.contains("\u{202B}\u{2068}Nora\u{2069} · \u{2068}حتى 15 يونيو 2026\u{2069}"), "{svg}");
+}

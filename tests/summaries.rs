@@ -147,9 +147,21 @@ fn a_disputed_tie_is_never_told_as_settled() {
              "ties": [{ "to": "x", "strength": "strong", "disputed": true }] }"#,
     );
     let told = summarize(&map, Language::English, SummaryFormat::Text);
-    assert!(told.contains("A tie joins Ann and X (disputed)."), "{told}");
+    assert!(told.contains("A tie joins Ann with X (disputed)."), "{told}");
     assert!(told.contains("How things stand between Ann and X is disputed."), "{told}");
-    assert!(told.contains("X can reach Ann directly. Not everyone agrees about that way."), "{told}");
+    assert!(told.contains("X can reach Ann directly. A tie along that way is disputed."), "{told}");
+}
+
+#[test]
+fn of_what_is_there_only_the_tie_is_told_as_missing() {
+    let map = compiled(
+        r#"{ "client": "Ann",
+             "systems": [{ "id": "x", "name": "X", "kind": "law" }, { "id": "y", "name": "Y", "kind": "health", "status": "needed" }],
+             "ties": [{ "to": "x", "status": "needed" }, { "to": "y", "status": "needed" }] }"#,
+    );
+    let told = summarize(&map, Language::English, SummaryFormat::Text);
+    assert!(told.contains("- Still needed for Ann: Y."), "{told}");
+    assert!(told.contains("- A tie is still needed between Ann and X."), "{told}");
 }
 
 #[test]

@@ -53,7 +53,7 @@ impl<'a> Teller<'a> {
         let facts = [
             told.or_else(since),
             weak.then(|| self.says.weak.to_owned()),
-            (tie.stressful && tie.status == Status::Past).then(|| self.words.stressful.to_lowercase()),
+            (tie.stressful && tie.status == Status::Past).then(|| self.words.stressful_tie().to_owned()),
             tie.disputed.then(|| self.words.disputed.to_lowercase()),
         ];
         facts.into_iter().flatten().collect()

@@ -3,7 +3,8 @@
 use super::teller::Teller;
 use super::{Block, Section};
 use crate::model::End;
-use crate::summary::{Bundle, Direction, Missing, Summary};
+use crate::summary::{Bundle, Direction, Summary, inner_end};
+use crate::vocabulary::Status;
 use crate::words::{Clauses, Lead};
 
 pub(super) fn strengths(teller: &Teller, summary: &Summary) -> Section {
@@ -55,7 +56,9 @@ pub(super) fn disputed(teller: &Teller, summary: &Summary) -> Section {
     let says = &teller.says.disputed;
     let sentence = |&tie: &usize| {
         let tie = &teller.map.ties[tie];
-        let ends = [("who", teller.map.name_of(tie.from)), ("others", teller.map.name_of(tie.to))];
+        let who = inner_end(tie);
+        let others = if tie.from == who { tie.to } else { tie.from };
+        let ends = [("who", teller.map.name_of(who)), ("others", teller.map.name_of(others))];
         teller.says.with_details_at_end(&teller.says.say(says.tie, &ends), tie.label.as_slice())
     };
     let sentences: Vec<String> = summary.disputed.iter().map(sentence).collect();
@@ -64,15 +67,27 @@ pub(super) fn disputed(teller: &Teller, summary: &Summary) -> Section {
 
 pub(super) fn missing(teller: &Teller, summary: &Summary) -> Section {
     let says = &teller.says.missing;
+    let is_there =
+        |end: End| !matches!(end, End::System(system) if teller.map.systems[system].status == Status::Needed);
+    let bundles = summary.missing.ties.iter().flat_map(|bundle| bundle.parted(teller.map, is_there));
     let sentence = |bundle: &Bundle| {
+        // Of what is there already, only the tie is missing.
+        let only_tie = bundle.others(teller.map).all(|(end, _)| is_there(end));
         let template = match bundle.hub {
-            End::System(_) => says.between,
-            End::Client | End::Member(_) => says.inside,
+            End::Client | End::Member(_) if !only_tie => says.inside,
+            _ => says.between,
         };
         let who = teller.name(bundle.hub);
         teller.about_ties(bundle, |others, _| teller.says.say(template, &[("who", &who), ("others", others)]))
     };
-    Section::new(says.heading, list(gaps(teller, &summary.missing, (sentence, says.systems))))
+    Section::new(
+        says.heading,
+        list(gaps(
+            teller,
+            (&bundles.collect::<Vec<_>>(), &summary.missing.systems),
+            (sentence, says.systems),
+        )),
+    )
 }
 
 pub(super) fn ended(teller: &Teller, summary: &Summary) -> Section {
@@ -83,18 +98,21 @@ pub(super) fn ended(teller: &Teller, summary: &Summary) -> Section {
             teller.says.say_counted(&says.ties, count, &[("who", &who), ("others", others)])
         })
     };
-    Section::new(says.heading, list(gaps(teller, &summary.ended, (sentence, says.systems))))
+    Section::new(
+        says.heading,
+        list(gaps(teller, (&summary.ended.ties, &summary.ended.systems), (sentence, says.systems))),
+    )
 }
 
 /// A sentence for each bundle of ties that are not there, and one for the systems without such a tie.
 fn gaps(
     teller: &Teller,
-    gaps: &Missing,
+    (bundles, alone): (&[Bundle], &[usize]),
     (sentence, systems): (impl Fn(&Bundle) -> String, &str),
 ) -> Vec<String> {
-    let mut sentences: Vec<String> = gaps.ties.iter().map(sentence).collect();
-    if !gaps.systems.is_empty() {
-        sentences.push(teller.says.say(systems, &[("names", &teller.systems(&gaps.systems))]));
+    let mut sentences: Vec<String> = bundles.iter().map(sentence).collect();
+    if !alone.is_empty() {
+        sentences.push(teller.says.say(systems, &[("names", &teller.systems(alone))]));
     }
     sentences
 }

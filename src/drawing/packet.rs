@@ -16,6 +16,7 @@ use crate::scene::{Scene, Studio};
 use crate::sheet::largest_within;
 use crate::summary::Summary;
 use crate::svg::to_svg;
+use crate::text::joined;
 use crate::words::{SummaryWords, Words};
 
 mod changes;
@@ -66,7 +67,7 @@ impl Drawing<'_> {
                 .chain(words.partial(&self.ecomap))
                 .collect(),
             people,
-            running: running.join(BETWEEN),
+            running: joined(running.iter().map(String::as_str), BETWEEN),
             parts,
             account: &account,
             theme: Studio::of(&self.options).theme,
@@ -208,5 +209,6 @@ fn titled(map: &Ecomap, title: &str) -> Ecomap {
 /// The title of one of two maps: its own, and its date.
 fn dated(map: &Ecomap, words: &Words) -> String {
     let date = map.date.as_ref().map(|date| words.date(date));
-    std::iter::once(words.title(map)).chain(date).collect::<Vec<_>>().join(", ")
+    let title = words.title(map);
+    joined(std::iter::once(&*title).chain(date.as_deref()), ", ")
 }

@@ -6,7 +6,7 @@ use kurbo::{Point, Rect, Size, TranslateScale, Vec2};
 
 use crate::scene::Studio;
 use crate::scene::item::{Anchor, Group, Item, TextItem};
-use crate::text::{Fonts, Letters, Weight, starts_right_to_left, wrap_to_width};
+use crate::text::{Fonts, Letters, Weight, is_of_pieces, joined, starts_right_to_left, wrap_to_width};
 use crate::theme::Colour;
 
 /// A finished piece of furniture.
@@ -46,6 +46,20 @@ impl<'a> Style<'a> {
         Self { weight: Weight::Bold, ..Self::regular(size, leading, colour, studio) }
     }
 
+    /// Pieces of text in as few lines as fit without breaking one.
+    pub(super) fn packed(&self, pieces: &[String], between: &str, room: f64) -> Vec<String> {
+        let mut lines: Vec<Vec<&str>> = Vec::new();
+        let line = |pieces: &[&str]| joined(pieces.iter().copied(), between);
+        for piece in pieces {
+            let longer = lines.last().map(|last| [&last[..], &[piece.as_str()]].concat());
+            match (lines.last_mut(), longer) {
+                (Some(last), Some(longer)) if self.letters().width(&line(&longer)) <= room => *last = longer,
+                _ => lines.push(vec![piece.as_str()]),
+            }
+        }
+        lines.iter().map(|pieces| line(pieces)).collect()
+    }
+
     /// Its letters, to measure with.
     pub(super) fn letters(&self) -> Letters<'a> {
         Letters { fonts: self.fonts, size: self.size, weight: self.weight }
@@ -66,7 +80,7 @@ impl Block {
             true => vec![text.to_owned()],
             false => wrap_to_width(text, letters, width),
         };
-        let right_to_left = starts_right_to_left(text);
+        let right_to_left = if is_of_pieces(text) { style.mirrored } else { starts_right_to_left(text) };
         let mut block = Self::blank(Size::new(width, 0.0), style.mirrored);
         for line in lines {
             block.size.height += style.leading;

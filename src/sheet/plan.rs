@@ -150,28 +150,13 @@ fn badge(item: &AgendaItem<'_>) -> Badge {
     Badge::of(Some(item.number), item.step.aim.is_some(), MARK)
 }
 
-/// The details in as few lines as fit without breaking one.
-fn packed(details: Vec<String>, style: Style, room: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for detail in details {
-        match lines.last_mut() {
-            Some(line) if style.letters().width(&format!("{line} · {detail}")) <= room => {
-                line.push_str(" · ");
-                line.push_str(&detail);
-            }
-            _ => lines.push(detail),
-        }
-    }
-    lines
-}
-
 /// One step: its mark in a column of this width, what is done, and below it who, until when and in which term.
 fn step(item: &AgendaItem<'_>, (width, column): (f64, f64), studio: &Studio) -> Block {
     let style = words(studio);
     let left = column + MARK_GAP;
     let mut says = Block::paragraph(&item.step.action, style, width - left);
     let quiet = Style { colour: studio.theme.quiet, ..style };
-    for line in packed(studio.words.step_details(item.step), quiet, width - left) {
+    for line in quiet.packed(&studio.words.step_details(item.step), " · ", width - left) {
         says.below(0.0, Block::paragraph(&line, quiet, width - left));
     }
     let badge = badge(item);

@@ -57,7 +57,7 @@ pub(super) fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
     let meta = Style::regular(9.5, 13.5, theme.quiet, studio);
     let mut block = Block::paragraph(&studio.words.title(map), title, width);
     let particulars = studio.words.particulars(map);
-    let lines = joined(particulars, meta, width);
+    let lines = meta.packed(&particulars, "  ·  ", width);
     for (index, line) in lines.iter().enumerate() {
         block.below(if index == 0 { 5.0 } else { 0.0 }, Block::paragraph(line, meta, width));
     }
@@ -65,22 +65,6 @@ pub(super) fn heading(map: &Ecomap, width: f64, studio: &Studio) -> Block {
         block.below(5.0, partial);
     }
     block
-}
-
-/// The particulars in as few lines as fit without breaking one.
-fn joined(particulars: Vec<String>, style: Style, room: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for part in particulars {
-        let longer = lines.last().map(|line| format!("{line}  ·  {part}"));
-        match longer.filter(|longer| style.letters().width(longer) <= room) {
-            Some(longer) => {
-                lines.pop();
-                lines.push(longer);
-            }
-            None => lines.push(part),
-        }
-    }
-    lines
 }
 
 /// The framework's name and, per ring, its name and definition, innermost first.

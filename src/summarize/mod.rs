@@ -25,7 +25,7 @@ use crate::words::Words;
 /// let text = br#"{ "client": "Ada", "systems": [{ "name": "Choir", "kind": "faith" }], "ties": [{ "to": "choir" }] }"#;
 /// let map = compile(&Source::new("case.json", text)).value.expect("a right case file");
 /// let told = summarize(&map, Language::English, SummaryFormat::Markdown);
-/// assert!(told.contains("A tie joins Ada and Choir."));
+/// assert!(told.contains("A tie joins Ada with Choir."));
 /// ```
 #[must_use]
 pub fn summarize(ecomap: &Ecomap, language: Language, format: SummaryFormat) -> String {

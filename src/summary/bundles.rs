@@ -32,6 +32,21 @@ impl Bundle {
             (if tie.from == self.hub { tie.to } else { tie.from }, tie)
         })
     }
+
+    /// The same ties in two bundles: those whose other end is not of a sort, and those whose is; none of them empty.
+    pub(crate) fn parted(
+        &self,
+        map: &Ecomap,
+        is_of_sort: impl Fn(End) -> bool,
+    ) -> impl Iterator<Item = Self> {
+        let sorted = self.others(map).map(|(end, _)| is_of_sort(end)).zip(&self.ties);
+        let (of_sort, others): (Vec<_>, Vec<_>) = sorted.partition(|(is_of_sort, _)| *is_of_sort);
+        let bundle = |ties: Vec<(bool, &usize)>| Self {
+            ties: ties.into_iter().map(|(_, tie)| *tie).collect(),
+            ..self.clone()
+        };
+        [others, of_sort].map(bundle).into_iter().filter(|bundle| !bundle.ties.is_empty())
+    }
 }
 
 /// The ties of one sort, bundled, in the order of the case file.
@@ -39,14 +54,14 @@ pub(super) fn bundled(map: &Ecomap, sort: impl Fn(&Tie) -> bool) -> Vec<Bundle> 
     gather(map, sort, |tie| match tie.flow {
         Flow::Forward => (Direction::Inward, tie.to),
         Flow::Backward => (Direction::Inward, tie.from),
-        Flow::Both => (Direction::Mutual, centre(tie)),
-        Flow::None => (Direction::Unstated, centre(tie)),
+        Flow::Both => (Direction::Mutual, inner_end(tie)),
+        Flow::None => (Direction::Unstated, inner_end(tie)),
     })
 }
 
 /// The same without regard to flow.
 pub(super) fn ends_only(map: &Ecomap, sort: impl Fn(&Tie) -> bool) -> Vec<Bundle> {
-    gather(map, sort, |tie| (Direction::Unstated, centre(tie)))
+    gather(map, sort, |tie| (Direction::Unstated, inner_end(tie)))
 }
 
 fn gather(map: &Ecomap, sort: impl Fn(&Tie) -> bool, key: impl Fn(&Tie) -> (Direction, End)) -> Vec<Bundle> {
@@ -64,7 +79,7 @@ fn gather(map: &Ecomap, sort: impl Fn(&Tie) -> bool, key: impl Fn(&Tie) -> (Dire
 }
 
 /// The end that is in the middle of the map, or else the first.
-fn centre(tie: &Tie) -> End {
+pub(crate) fn inner_end(tie: &Tie) -> End {
     match (tie.from, tie.to) {
         (End::System(_), to @ (End::Client | End::Member(_))) => to,
         (from, _) => from,

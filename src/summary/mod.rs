@@ -8,7 +8,7 @@ mod standing;
 mod tests;
 
 pub(crate) use across::{Across, Reach};
-pub(crate) use bundles::{Bundle, Direction};
+pub(crate) use bundles::{Bundle, Direction, inner_end};
 pub(crate) use counts::Counts;
 pub(crate) use standing::Standing;
 

@@ -22,7 +22,7 @@ mod typesetter;
 mod wrap;
 
 pub(crate) use circle::{Inset, fit_in_circle};
-pub(crate) use direction::starts_right_to_left;
+pub(crate) use direction::{is_of_pieces, joined, starts_right_to_left};
 #[cfg(feature = "pdf")]
 pub(crate) use font::is_wide;
 pub(crate) use font::{CAP_HEIGHT, Ink, Weight, number_width};

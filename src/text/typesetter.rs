@@ -218,7 +218,7 @@ fn advance(glyphs: &[Glyph]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::starts_right_to_left;
+    use crate::text::{joined, starts_right_to_left};
 
     fn set(text: &str) -> Line {
         Typesetter::new(&Fonts::default()).line(text, 10.0, Weight::Regular, starts_right_to_left(text))
@@ -302,6 +302,28 @@ mod tests {
         let texts: Vec<&str> =
             line.parts.iter().map(|part| "בית ספר Lincoln 12"[part.bytes.clone()].trim()).collect();
         assert_eq!(texts, ["Lincoln 12", "בית ספר"], "seen from the left");
+    }
+
+    #[test]
+    fn a_date_behind_a_title_of_the_other_direction_stays_in_order() {
+        let text = joined(["Bergs", "20 مايو 2026"], ", ");
+        let seen = |text: &str| -> Vec<String> {
+            let parts = set(text).parts.into_iter();
+            let shown =
+                parts.map(|part| text[part.bytes].replace(['\u{2068}', '\u{2069}'], "").trim().to_owned());
+            shown.filter(|part| !part.is_empty()).collect()
+        };
+        assert_eq!(seen(&text), ["Bergs", ",", "2026", "مايو", "20"], "seen from the left");
+        assert_eq!(seen("Bergs, 20 مايو 2026"), ["Bergs, 20", "2026", "مايو"], "which nobody can read");
+    }
+
+    #[test]
+    fn what_isolates_a_piece_takes_no_room_and_draws_nothing() {
+        let fonts = Fonts::default();
+        let typesetter = Typesetter::new(&fonts);
+        let line = typesetter.line("\u{2068}\u{2069}", 10.0, Weight::Regular, false);
+        assert!(line.width.abs() < 1e-9 && typesetter.outlines(&line, 10.0).is_empty(), "{line:?}");
+        assert!(typesetter.knows('\u{2068}') && typesetter.knows('\u{2069}'));
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub(super) const ARABIC: Words = Words {
     capital_nouns: false,
     untitled: "خريطة بيئية: {client}",
     date: "{day} {month} {year}",
+    month_of_year: "{month} {year}",
+    year: "{year}",
     week: "الأسبوع {n}",
     first_day: "1",
     months: [
@@ -116,10 +118,13 @@ pub(super) const ARABIC: Words = Words {
     plan: &plan::ARABIC,
     sentences: Sentences {
         ties: ["{from} و{to}", "من {from} إلى {to}", "من {to} إلى {from}", "{from} و{to}"],
+        stressful_tie: "ضاغطة",
         both_ways: "عطاء متبادل",
         past_tie: "سابقة",
         needed_tie: "مطلوبة",
+        since_day: "منذ {when}",
         since: "منذ {when}",
+        since_words: "منذ: {when}",
         level: "مستوى {level}",
         age: Plural::Arabic {
             none: "أقل من سنة",

@@ -3,6 +3,7 @@
 mod arabic;
 pub(crate) mod changes;
 mod chinese;
+mod dates;
 mod english;
 mod french;
 mod german;
@@ -45,6 +46,8 @@ pub(crate) struct Words {
     /// Title of a case without one.
     untitled: &'static str,
     date: &'static str,
+    month_of_year: &'static str,
+    year: &'static str,
     /// A date that is counted in weeks from the first map.
     week: &'static str,
     /// The first day of a month within a date.
@@ -103,12 +106,16 @@ struct LevelWords {
 /// Templates of the sentences for people who hear the picture.
 #[derive(Debug)]
 struct Sentences {
-    /// Two ends of a tie, by flow.
+    /// Two ends of a tie, by flow. No verb, which would have to agree with a name.
     ties: [&'static str; Flow::ALL.len()],
+    stressful_tie: &'static str,
     both_ways: &'static str,
     past_tie: &'static str,
     needed_tie: &'static str,
+    /// Before a day; before a month or a year; before the case file's own words, which may be of any grammar.
+    since_day: &'static str,
     since: &'static str,
+    since_words: &'static str,
     level: &'static str,
     age: Plural,
     /// The whole map; `{client}` is the household, `{systems}` their count.
@@ -184,23 +191,5 @@ impl Words {
     /// The line that names the notation.
     pub(crate) fn notation(&self, name: &str) -> String {
         fill(self.notation, &[("name", name)])
-    }
-
-    /// An ISO date or a week written plainly; anything else as it is.
-    pub(crate) fn date(&self, iso: &str) -> String {
-        if let Some(number) = iso.strip_prefix("week ") {
-            return fill(self.week, &[("n", &number.replace('-', "−"))]);
-        }
-        let mut parts = iso.splitn(3, '-');
-        let (year, month, day) = (parts.next(), parts.next(), parts.next());
-        let month = month.and_then(|month| month.parse::<usize>().ok());
-        let name = month.and_then(|month| self.months.get(month.wrapping_sub(1)));
-        match (year, name, day.and_then(|day| day.parse::<u8>().ok())) {
-            (Some(year), Some(month), Some(day)) => {
-                let day = if day == 1 { self.first_day.to_owned() } else { day.to_string() };
-                fill(self.date, &[("day", &day), ("month", month), ("year", year)])
-            }
-            _ => iso.to_owned(),
-        }
     }
 }

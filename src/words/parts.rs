@@ -13,6 +13,11 @@ impl Words {
         self.sentences.marks.colon
     }
 
+    /// A stressful tie, as an adjective of it.
+    pub(crate) fn stressful_tie(&self) -> &'static str {
+        self.sentences.stressful_tie
+    }
+
     /// Stands for the systems of a level without any.
     #[cfg(feature = "html")]
     pub(crate) fn no_systems(&self) -> &'static str {

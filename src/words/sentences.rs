@@ -35,11 +35,6 @@ impl Words {
         credits.into_iter().filter_map(told).collect()
     }
 
-    /// "since 2 March 2026".
-    pub(crate) fn since(&self, when: &str) -> String {
-        fill(self.sentences.since, &[("when", &self.date(when))])
-    }
-
     /// "Mezzo level".
     pub(crate) fn level(&self, level: &Level) -> String {
         fill(self.sentences.level, &[("level", &level.name)])
@@ -68,7 +63,7 @@ impl Words {
         let ends = [("from", map.name_of(tie.from)), ("to", map.name_of(tie.to))];
         let strength = (tie.status != Status::Needed).then(|| self.strength(tie.strength).to_lowercase());
         let mut facts: Vec<String> = strength.into_iter().collect();
-        facts.extend(tie.stressful.then(|| self.stressful.to_lowercase()));
+        facts.extend(tie.stressful.then(|| self.sentences.stressful_tie.to_owned()));
         facts.extend((tie.flow == Flow::Both).then(|| self.sentences.both_ways.to_owned()));
         facts.extend(match tie.status {
             Status::Current => None,
@@ -76,10 +71,22 @@ impl Words {
             Status::Needed => Some(self.sentences.needed_tie.to_owned()),
         });
         facts.extend(tie.disputed.then(|| self.disputed.to_lowercase()));
-        let since = tie.since.as_ref().map(|when| fill(self.sentences.since, &[("when", when)]));
-        let details = [tie.label.clone(), tie.frequency.clone(), since];
+        let details = self.details(tie);
         let ends = fill(self.sentences.ties[tie.flow as usize], &ends);
-        self.told(&ends, &facts, details.into_iter().flatten())
+        self.told(&ends, &facts, details.into_iter())
+    }
+
+    /// What the case file says of a tie in words of its own, each thing once: a label often says how often as well.
+    fn details(&self, tie: &Tie) -> Vec<String> {
+        let since = tie.since.as_ref().map(|when| self.since(when));
+        let mut details: Vec<String> = Vec::new();
+        for detail in [tie.label.clone(), tie.frequency.clone(), since].into_iter().flatten() {
+            if !details.iter().any(|told| says(told, &detail)) {
+                details.retain(|told| !says(&detail, told));
+                details.push(detail);
+            }
+        }
+        details
     }
 
     /// "age 9", "age 5–9".
@@ -187,5 +194,31 @@ impl Words {
         } else {
             format!("{what}{}{}", marks.colon, rest.join(marks.semicolon))
         }
+    }
+}
+
+/// Whether a text says another one whole, without regard to case: "weekly visits" says "weekly", "biweekly" does not. Where
+/// a script has no letter case, words need no space between them, and only a number must not go on.
+fn says(text: &str, other: &str) -> bool {
+    let (text, other) = (text.to_lowercase(), other.to_lowercase());
+    let goes_on = |letter: char| letter.is_numeric() || letter.is_lowercase();
+    let ends = |at: usize| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + other.len()..].chars().next();
+        ![before, after].into_iter().flatten().any(goes_on)
+    };
+    text.match_indices(&other).any(|(at, _)| ends(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn a_text_says_what_it_holds_in_whole_words() {
+        assert!(says("Weekly visits", "weekly") && says("twice a week", "twice a week"));
+        assert!(says("週5日・送迎あり", "週5日") && says("年1〜2回連絡", "年1〜2回"));
+        assert!(!says("biweekly visits", "weekly") && !says("since March", "since March 2026"));
+        assert!(!says("月12回", "月1") && !says("12 times", "2 times"));
     }
 }

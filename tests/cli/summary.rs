@@ -9,7 +9,7 @@ use crate::{DOUBTFUL, Desk, FAULTY, FINE, ecomap};
 fn a_summary_goes_to_the_screen_as_markdown() {
     let desk = Desk::with(&[("maria.json", FINE)]);
     let run = desk.ecomap("summary maria.json").assert().code(0).stderr("");
-    run.stdout(contains("# Ecomap: Ann").and(contains("- A tie joins Ann and School.")));
+    run.stdout(contains("# Ecomap: Ann").and(contains("- A tie joins Ann with School.")));
     assert_eq!(desk.files(), ["maria.json"]);
 }
 
@@ -32,7 +32,7 @@ fn the_end_of_the_name_says_what_a_summary_becomes() {
 #[test]
 fn a_summary_can_come_through_a_pipe_in_another_language() {
     let run = ecomap("summary - --format txt --lang de").write_stdin(FINE).assert().code(0);
-    run.stdout(contains("Eine Beziehung verbindet Ann und School."));
+    run.stdout(contains("Eine Beziehung verbindet Ann mit School."));
 }
 
 #[test]

@@ -117,7 +117,7 @@ impl ChangeWords {
                 Flow::Forward | Flow::Backward => Some(fill(words.sentences.ties[tie.flow as usize], &ends)),
             },
             Fact::Label => tie.label.clone(),
-            Fact::Since => tie.since.clone(),
+            Fact::Since => tie.since.as_ref().map(|when| words.date(when)),
             Fact::Frequency => tie.frequency.clone(),
             Fact::Name
             | Fact::Level

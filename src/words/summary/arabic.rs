@@ -42,7 +42,7 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
         level: "{level} ({definition}): {names}.",
         empty: "{level} ({definition}): لا شيء على هذه الخريطة.",
         missing: "ما زال ينقص هنا: {names}.",
-        past: "لم يعد موجودًا: {names}.",
+        past: "كان ولم يعد: {names}.",
         isolated: "بلا أي علاقة في الوقت الحاضر: {names}.",
     },
     strengths: Lead {
@@ -92,12 +92,12 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
     both: Lead {
         heading: "قوية وضاغطة معًا",
         count: Plural::Arabic {
-            none: "لا علاقات تسند وتستنزف معًا:",
-            one: "علاقة واحدة تسند وتستنزف معًا:",
-            two: "علاقتان تسندان وتستنزفان معًا:",
-            few: "{n} علاقات تسند وتستنزف معًا:",
-            many: "{n} علاقة تسند وتستنزف معًا:",
-            hundreds: "{n} علاقة تسند وتستنزف معًا:",
+            none: "لا علاقات قوية وضاغطة معًا{hedge}:",
+            one: "علاقة واحدة قوية وضاغطة معًا{hedge}:",
+            two: "علاقتان قويتان وضاغطتان معًا{hedge}:",
+            few: "{n} علاقات قوية وضاغطة معًا{hedge}:",
+            many: "{n} علاقة قوية وضاغطة معًا{hedge}:",
+            hundreds: "{n} علاقة قوية وضاغطة معًا{hedge}:",
         },
     },
     giving: Clauses {
@@ -162,7 +162,7 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
             many: "من الماضي العلاقات بين {who} وكل من: {others}.",
             hundreds: "من الماضي العلاقات بين {who} وكل من: {others}.",
         },
-        systems: "لم يعد موجودًا: {names}.",
+        systems: "كان ولم يعد: {names}.",
     },
     disputed: DisputedWords {
         heading: "ما لا اتفاق عليه",
@@ -231,7 +231,9 @@ pub(super) const ARABIC: SummaryWords = SummaryWords {
         unstated: Count {
             name: "بلا اتجاه", meaning: "علاقات لم يُذكر من يعطي فيها"
         },
-        past_ties: Count { name: "علاقات سابقة", meaning: "علاقات كانت وانقطعت" },
+        past_ties: Count {
+            name: "علاقات سابقة", meaning: "علاقات كانت ولم تعد قائمة"
+        },
         needed_ties: Count {
             name: "علاقات مطلوبة", meaning: "علاقات ناقصة ومرغوب فيها"
         },

@@ -59,7 +59,7 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
     },
     strains: Lead { heading: "压力", count: Plural::Same("{hedge}有{n}条关系带来压力：") },
     both: Lead {
-        heading: "既牢固又有压力", count: Plural::Same("有{n}条关系既是支撑，也是消耗：")
+        heading: "既牢固又有压力", count: Plural::Same("{hedge}有{n}条关系既牢固又有压力：")
     },
     giving: Clauses {
         one_way: Plural::Same("{to}从{from}那里有所得。"),
@@ -132,7 +132,7 @@ pub(super) const CHINESE: SummaryWords = SummaryWords {
         one_way: Count { name: "单向", meaning: "只有一方给予的关系" },
         both_ways: Count { name: "双向", meaning: "双方都给予的关系" },
         unstated: Count { name: "未说明方向", meaning: "没有说明谁给予的关系" },
-        past_ties: Count { name: "过去的关系", meaning: "曾经有而已中断的关系" },
+        past_ties: Count { name: "过去的关系", meaning: "曾经有而现在没有的关系" },
         needed_ties: Count { name: "需要的关系", meaning: "尚缺而希望有的关系" },
         disputed: "看法不一的关系，不论现在是否存在",
         informal: Count {

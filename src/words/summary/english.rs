@@ -97,8 +97,8 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
     both: Lead {
         heading: "Strong and stressful at once",
         count: Plural::OneIsSingle {
-            one: "One tie holds and wears at the same time:",
-            many: "{n} ties hold and wear at the same time:",
+            one: "One tie is both strong and stressful{hedge}:",
+            many: "{n} ties are both strong and stressful{hedge}:",
         },
     },
     giving: Clauses {
@@ -108,7 +108,7 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
             many: "There is give and take between {who} and each of these: {others}.",
         },
         unstated: Plural::OneIsSingle {
-            one: "A tie joins {who} and {others}.",
+            one: "A tie joins {who} with {others}.",
             many: "Ties join {who} with {others}.",
         },
     },
@@ -150,13 +150,13 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
         lead: "The shortest ways between the level \u{201c}{level}\u{201d} and {client}, along the ties there are now:",
         direct: "{systems} can reach {inside} directly.",
         through: "{systems} can reach {inside} through {via}.",
-        against: "From {systems}, a tie leads to {inside}, but what flows does not go that way.",
-        against_through: "From {systems}, ties lead through {via} to {inside}, but what flows does not go all that way.",
+        against: "From {systems}, a tie leads to {inside}, but what flows along it does not go that way.",
+        against_through: "From {systems}, ties lead through {via} to {inside}, but what flows along them does not go all the way.",
         stops: "From {systems}, there is a way to {others}, but none from there to {client}.",
         apart: "No tie leads on from {systems}.",
         back: "In turn, {inside} can reach {systems} directly.",
         back_through: "In turn, {inside} can reach {systems} through {via}.",
-        disputed: "Not everyone agrees about that way.",
+        disputed: "A tie along that way is disputed.",
     },
     plan: PlanWords {
         heading: "The plan",
@@ -191,7 +191,7 @@ pub(super) const ENGLISH: SummaryWords = SummaryWords {
         one_way: Count { name: "One way", meaning: "Ties along which one side gives" },
         both_ways: Count { name: "Both ways", meaning: "Ties along which both sides give" },
         unstated: Count { name: "No direction", meaning: "Ties of which nobody said who gives" },
-        past_ties: Count { name: "Past ties", meaning: "Ties that were there and are cut off" },
+        past_ties: Count { name: "Past ties", meaning: "Ties that were there and no longer are" },
         needed_ties: Count { name: "Needed ties", meaning: "Ties that are missing and wanted" },
         disputed: "Ties about which people do not agree, whether they are there or not",
         informal: Count {

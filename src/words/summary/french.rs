@@ -24,7 +24,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     hedge: ", selon {name}",
     opening: OpeningWords {
         map: "Voici l’écocarte de {client}.",
-        dated_map: "Voici l’écocarte de {client}, au {date}.",
+        dated_map: "Voici l’écocarte de {client} ({date}).",
         view: "Elle est racontée selon {name}. D’autres la verraient peut-être autrement.",
     },
     people: PeopleWords {
@@ -69,7 +69,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         level: "{level} ({definition})\u{a0}: {names}.",
         empty: "{level} ({definition})\u{a0}: rien sur cette carte.",
         missing: "Il manque encore ici\u{a0}: {names}.",
-        past: "N’est plus là\u{a0}: {names}.",
+        past: "Il n’y a plus\u{a0}: {names}.",
         isolated: "Actuellement sans aucun lien\u{a0}: {names}.",
     },
     strengths: Lead {
@@ -103,21 +103,21 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
     both: Lead {
         heading: "Forts et stressants à la fois",
         count: Plural::UpToOneIsSingle {
-            one: "Un lien soutient et use à la fois\u{a0}:",
-            many: "{n} liens soutiennent et usent à la fois\u{a0}:",
+            one: "Un lien est à la fois fort et stressant{hedge}\u{a0}:",
+            many: "{n} liens sont à la fois forts et stressants{hedge}\u{a0}:",
         },
     },
     giving: Clauses {
         one_way: Plural::UpToOneIsSingle {
-            one: "Pour {to}, on peut compter sur {from}.",
-            many: "Pour {to}, on peut compter sur {from}.",
+            one: "Il y a un apport de {from} pour {to}.",
+            many: "Il y a des apports de {from} pour {to}.",
         },
         mutual: Plural::UpToOneIsSingle {
             one: "Entre {who} et {others}, on donne et on reçoit.",
             many: "On donne et on reçoit entre {who} d’un côté et {others} de l’autre.",
         },
         unstated: Plural::UpToOneIsSingle {
-            one: "Un lien unit {who} et {others}.",
+            one: "Un lien unit {who} à {others}.",
             many: "Des liens unissent {who} à {others}.",
         },
     },
@@ -148,7 +148,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
             one: "Le lien entre {who} et {others} appartient au passé.",
             many: "Appartiennent au passé les liens entre {who} d’un côté et {others} de l’autre.",
         },
-        systems: "N’est plus là\u{a0}: {names}.",
+        systems: "Il n’y a plus\u{a0}: {names}.",
     },
     disputed: DisputedWords {
         heading: "Là où l’on n’est pas d’accord",
@@ -188,7 +188,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         aims: ["Créer", "Renforcer", "Réduire", "Mettre fin"],
         tie: "Pour {from} et {to}",
         system: "Pour {system}",
-        by: "avant le {date}",
+        by: "échéance\u{a0}: {date}",
     },
     tie_columns: ["Qui", "Comment est le lien"],
     counts: CountWords {
@@ -208,7 +208,7 @@ pub(super) const FRENCH: SummaryWords = SummaryWords {
         one_way: Count { name: "À sens unique", meaning: "Liens où un seul côté donne" },
         both_ways: Count { name: "Dans les deux sens", meaning: "Liens où les deux côtés donnent" },
         unstated: Count { name: "Sans direction", meaning: "Liens dont personne n’a dit qui donne" },
-        past_ties: Count { name: "Liens passés", meaning: "Liens qui ont existé et sont rompus" },
+        past_ties: Count { name: "Liens passés", meaning: "Liens qui ont existé et n’existent plus" },
         needed_ties: Count { name: "Liens nécessaires", meaning: "Liens qui manquent et sont souhaités" },
         disputed: "Liens sur lesquels on n’est pas d’accord, qu’ils existent ou non",
         informal: Count {

@@ -100,21 +100,21 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
     both: Lead {
         heading: "Stark und belastet zugleich",
         count: Plural::OneIsSingle {
-            one: "Eine Beziehung trägt und zehrt zugleich:",
-            many: "{n} Beziehungen tragen und zehren zugleich:",
+            one: "Eine Beziehung ist zugleich stark und belastet{hedge}:",
+            many: "{n} Beziehungen sind zugleich stark und belastet{hedge}:",
         },
     },
     giving: Clauses {
         one_way: Plural::OneIsSingle {
-            one: "Für {to} kann man auf {from} zählen.",
-            many: "Für {to} kann man auf {from} zählen.",
+            one: "Von {from} kommt {to} etwas zugute.",
+            many: "Von {from} kommt {to} etwas zugute.",
         },
         mutual: Plural::OneIsSingle {
             one: "Zwischen {who} und {others} ist es ein Geben und Nehmen.",
             many: "Zwischen {who} einerseits und {others} andererseits ist es ein Geben und Nehmen.",
         },
         unstated: Plural::OneIsSingle {
-            one: "Eine Beziehung verbindet {who} und {others}.",
+            one: "Eine Beziehung verbindet {who} mit {others}.",
             many: "Beziehungen verbinden {who} mit {others}.",
         },
     },
@@ -211,7 +211,7 @@ pub(super) const GERMAN: SummaryWords = SummaryWords {
         unstated: Count { name: "Ohne Richtung", meaning: "Beziehungen, bei denen niemand sagte, wer gibt" },
         past_ties: Count {
             name: "Vergangene Beziehungen",
-            meaning: "Beziehungen, die es gab und die abgebrochen sind",
+            meaning: "Beziehungen, die es gab und nicht mehr gibt",
         },
         needed_ties: Count {
             name: "Benötigte Beziehungen",

@@ -61,7 +61,7 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
     },
     both: Lead {
         heading: "強くて、負担でもある関係",
-        count: Plural::Same("支えにも負担にもなっている関係が{n}本あります。"),
+        count: Plural::Same("{hedge}強いと同時に負担でもある関係が{n}本あります。"),
     },
     giving: Clauses {
         one_way: Plural::Same("{from}から{to}への働きかけがあります。"),
@@ -137,7 +137,7 @@ pub(super) const JAPANESE: SummaryWords = SummaryWords {
         one_way: Count { name: "一方向", meaning: "片方だけが働きかける関係" },
         both_ways: Count { name: "双方向", meaning: "双方が働きかける関係" },
         unstated: Count { name: "向きの記載なし", meaning: "向きが述べられていない関係" },
-        past_ties: Count { name: "過去の関係", meaning: "以前はあったが途切れた関係" },
+        past_ties: Count { name: "過去の関係", meaning: "以前はあったが今はない関係" },
         needed_ties: Count { name: "必要な関係", meaning: "まだなく、求められている関係" },
         disputed: "今あるかどうかにかかわらず、見解が分かれている関係",
         informal: Count {

@@ -57,7 +57,7 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         level: "{level} ({definition}): {names}.",
         empty: "{level} ({definition}): nada neste mapa.",
         missing: "Aqui ainda falta: {names}.",
-        past: "Não existe mais: {names}.",
+        past: "Havia e não há mais: {names}.",
         isolated: "No momento sem nenhum vínculo: {names}.",
     },
     strengths: Lead {
@@ -91,21 +91,21 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
     both: Lead {
         heading: "Fortes e estressantes ao mesmo tempo",
         count: Plural::OneIsSingle {
-            one: "Um vínculo sustenta e desgasta ao mesmo tempo:",
-            many: "{n} vínculos sustentam e desgastam ao mesmo tempo:",
+            one: "Um vínculo é forte e estressante ao mesmo tempo{hedge}:",
+            many: "{n} vínculos são fortes e estressantes ao mesmo tempo{hedge}:",
         },
     },
     giving: Clauses {
         one_way: Plural::OneIsSingle {
-            one: "Para {to}, conta-se com {from}.",
-            many: "Para {to}, conta-se com {from}.",
+            one: "Há uma contribuição de {from} para {to}.",
+            many: "Há contribuições de {from} para {to}.",
         },
         mutual: Plural::OneIsSingle {
             one: "Entre {who} e {others} há troca nos dois sentidos.",
             many: "Há troca nos dois sentidos entre {who}, de um lado, e {others}, de outro.",
         },
         unstated: Plural::OneIsSingle {
-            one: "Um vínculo une {who} e {others}.",
+            one: "Um vínculo une {who} a {others}.",
             many: "Vários vínculos unem {who} a {others}.",
         },
     },
@@ -136,7 +136,7 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
             one: "O vínculo entre {who} e {others} ficou no passado.",
             many: "Ficaram no passado os vínculos de {who} com {others}.",
         },
-        systems: "Não existe mais: {names}.",
+        systems: "Havia e não há mais: {names}.",
     },
     disputed: DisputedWords {
         heading: "Onde não há acordo",
@@ -196,7 +196,9 @@ pub(super) const PORTUGUESE: SummaryWords = SummaryWords {
         one_way: Count { name: "Em um sentido", meaning: "Vínculos em que um lado dá" },
         both_ways: Count { name: "Nos dois sentidos", meaning: "Vínculos em que os dois lados dão" },
         unstated: Count { name: "Sem direção", meaning: "Vínculos dos quais ninguém disse quem dá" },
-        past_ties: Count { name: "Vínculos passados", meaning: "Vínculos que existiram e se romperam" },
+        past_ties: Count {
+            name: "Vínculos passados", meaning: "Vínculos que existiram e não existem mais"
+        },
         needed_ties: Count {
             name: "Vínculos necessários", meaning: "Vínculos que faltam e são desejados"
         },

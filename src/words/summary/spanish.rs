@@ -18,7 +18,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
     hedge: ", según {name}",
     opening: OpeningWords {
         map: "Este es el ecomapa de {client}.",
-        dated_map: "Este es el ecomapa de {client}, a {date}.",
+        dated_map: "Este es el ecomapa de {client} ({date}).",
         view: "Se cuenta desde la mirada de {name}. Otras personas quizá lo vean de otro modo.",
     },
     people: PeopleWords {
@@ -60,7 +60,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         level: "{level} ({definition}): {names}.",
         empty: "{level} ({definition}): nada en este mapa.",
         missing: "Aquí falta todavía: {names}.",
-        past: "Ya no está: {names}.",
+        past: "Hubo y ya no hay: {names}.",
         isolated: "Por ahora sin ningún vínculo: {names}.",
     },
     strengths: Lead {
@@ -94,14 +94,14 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
     both: Lead {
         heading: "Fuertes y estresantes a la vez",
         count: Plural::OneIsSingle {
-            one: "Un vínculo sostiene y desgasta a la vez:",
-            many: "{n} vínculos sostienen y desgastan a la vez:",
+            one: "Un vínculo es fuerte y estresante a la vez{hedge}:",
+            many: "{n} vínculos son fuertes y estresantes a la vez{hedge}:",
         },
     },
     giving: Clauses {
         one_way: Plural::OneIsSingle {
-            one: "Para {to}, se cuenta con {from}.",
-            many: "Para {to}, se cuenta con {from}.",
+            one: "Hay un aporte de {from} para {to}.",
+            many: "Hay aportes de {from} para {to}.",
         },
         mutual: Plural::OneIsSingle {
             one: "Entre {who} y {others} hay un dar y recibir.",
@@ -139,7 +139,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
             one: "El vínculo entre {who} y {others} quedó en el pasado.",
             many: "Quedaron en el pasado los vínculos de {who} con {others}.",
         },
-        systems: "Ya no está: {names}.",
+        systems: "Hubo y ya no hay: {names}.",
     },
     disputed: DisputedWords {
         heading: "En lo que no hay acuerdo",
@@ -174,7 +174,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         aims: ["Crear", "Reforzar", "Reducir", "Terminar"],
         tie: "Sobre {from} y {to}",
         system: "Sobre {system}",
-        by: "hasta el {date}",
+        by: "plazo: {date}",
     },
     tie_columns: ["Quiénes", "Cómo es el vínculo"],
     counts: CountWords {
@@ -191,9 +191,7 @@ pub(super) const SPANISH: SummaryWords = SummaryWords {
         one_way: Count { name: "En un sentido", meaning: "Vínculos en los que da una parte" },
         both_ways: Count { name: "En ambos sentidos", meaning: "Vínculos en los que dan ambas partes" },
         unstated: Count { name: "Sin dirección", meaning: "Vínculos de los que nadie dijo quién da" },
-        past_ties: Count {
-            name: "Vínculos pasados", meaning: "Vínculos que existieron y se interrumpieron"
-        },
+        past_ties: Count { name: "Vínculos pasados", meaning: "Vínculos que existieron y ya no existen" },
         needed_ties: Count { name: "Vínculos necesarios", meaning: "Vínculos que faltan y se desean" },
         disputed: "Vínculos sobre los que no hay acuerdo, existan o no",
         informal: Count {

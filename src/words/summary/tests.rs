@@ -181,8 +181,8 @@ fn a_sentence_begins_with_a_capital_and_ends_with_one_stop() {
     assert_eq!(english.say_counted(&english.plan.count, 13, &[]), "13 steps are planned.");
     let details = ["child care".to_owned()];
     assert_eq!(
-        english.with_details_at_end("A tie joins B and C.", &details),
-        "A tie joins B and C (child care)."
+        english.with_details_at_end("A tie joins B with C.", &details),
+        "A tie joins B with C (child care)."
     );
 }
 
