@@ -158,7 +158,7 @@ fn follows_month(all: &[Word], at: usize) -> bool {
     is_month(&all[at]) && all.get(at + 1).is_some_and(is_number)
 }
 
-/// Over how many words a date goes: `2026-03-02`, `2.3.2026`, `2 March 2026`, `March 2`, `2026年3月2日`.
+/// Over how many words a date goes: `2026-03-02`, `2026-03`, `2.3.2026`, `2 March 2026`, `March 2`, `2026年3月2日`.
 fn date_length(text: &str, all: &[Word]) -> Option<usize> {
     let number = |index: usize| {
         all.get(index).filter(|word| is_number(word)).and_then(|word| word.text.parse::<u32>().ok())
@@ -172,7 +172,13 @@ fn date_length(text: &str, all: &[Word]) -> Option<usize> {
     if written(1) == Some("年") && written(3) == Some("月") {
         return Some(all.len().min(6));
     }
-    let (one, two, three) = (number(0)?, number(1)?, number(2)?);
+    let (one, two) = (number(0)?, number(1)?);
+    let joined = |count: usize| all.len() > count && all[count].start - all[count - 1].end == 1;
+    let is_month_of_a_year = (1900..2100).contains(&one) && (1..=12).contains(&two) && all[1].text.len() == 2;
+    if is_month_of_a_year && joined(1) && !(joined(2) && is_number(&all[2])) {
+        return Some(2);
+    }
+    let three = number(2)?;
     let plausible = (one > 31 && two <= 12 && three <= 31)
         || (one <= 31 && two <= 31 && (three > 31 || all[2].text.len() == 2));
     (plausible && close(3)).then_some(3)
@@ -223,6 +229,7 @@ mod tests {
             ("write to a.b@example.org today", Suspect::Email, "a.b@example.org"),
             ("see www.example.org/x now", Suspect::WebAddress, "www.example.org/x"),
             ("seen on 2026-03-02 there", Suspect::Date, "2026-03-02"),
+            ("since 2026-03 there", Suspect::Date, "2026-03"),
             ("seen on 2.3.2026 there", Suspect::Date, "2.3.2026"),
             ("seen on 2 March 2026 there", Suspect::Date, "2 March 2026"),
             ("seen on March 2, 2026 there", Suspect::Date, "March 2, 2026"),

@@ -26,7 +26,11 @@ impl Calendar {
         }
         match self.dates {
             Dates::Year if is_year(date) => Some(date.to_owned()),
-            Dates::Year => date_parts(date).map(|(year, ..)| format!("{year:04}")),
+            Dates::Year => {
+                // A month of a year, as its first day.
+                let parts = date_parts(date).or_else(|| date_parts(&format!("{date}-01")));
+                parts.map(|(year, ..)| format!("{year:04}"))
+            }
             Dates::Weeks => {
                 let weeks = (day(date)? - self.first?).div_euclid(7);
                 Some(format!("week {weeks}")).filter(|week| is_week(week))
@@ -74,6 +78,7 @@ mod tests {
         assert_eq!(told, expected.map(|week| week.map(str::to_owned)));
         let years = Calendar { dates: Dates::Year, first: None };
         assert_eq!(years.disguised("2026-03-02").as_deref(), Some("2026"));
+        assert_eq!(years.disguised("2026-03").as_deref(), Some("2026"));
         assert_eq!(years.disguised("2026").as_deref(), Some("2026"));
     }
 }

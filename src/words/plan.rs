@@ -41,7 +41,7 @@ pub(super) const ENGLISH: PlanWords = PlanWords {
 pub(super) const SPANISH: PlanWords = PlanWords {
     heading: "Plan",
     aims: ["Construir", "Fortalecer", "Reducir", "Terminar"],
-    until: "hasta el {date}",
+    until: "plazo: {date}",
     terms: ["a corto plazo", "a largo plazo"],
     no_level: "Nivel no indicado",
     unlisted: Plural::OneIsSingle {
@@ -86,7 +86,7 @@ pub(super) const GERMAN: PlanWords = PlanWords {
 pub(super) const FRENCH: PlanWords = PlanWords {
     heading: "Plan d’action",
     aims: ["Créer", "Renforcer", "Réduire", "Mettre fin"],
-    until: "d’ici le {date}",
+    until: "échéance\u{a0}: {date}",
     terms: ["à court terme", "à long terme"],
     no_level: "Niveau non précisé",
     unlisted: Plural::UpToOneIsSingle {
