@@ -6,7 +6,7 @@ from pathlib import Path
 import similarity
 import words
 
-MARKS = 0.87  # the least likeness of a place without words; measured: see docs/renderers.md
+MARKS = 0.895  # the least likeness of a place without words; measured: see docs/renderers.md
 WORDS = 0.46  # and with words, in which some programs move letters closer together
 ASIDE = 3.25  # pixels of 1000: how far words may stand aside
 COARSE = 0.75  # the least likeness of a place without words where a document holds the picture as pixels that are too few for words
