@@ -1,10 +1,10 @@
 //! What can be asked of `ecomap compare` and `ecomap goal`.
 
 use clap::Args;
-use ecomap::{BubbleShape, Language, Notation, Options, Page, ThemeName};
+use ecomap::{Language, Options, Page};
 
-use super::choices::{Choice, LANGUAGES, NOTATIONS, PAGES, SHAPES, THEMES};
-use super::{WritingArgs, one_of, place};
+use super::choices::{Choice, LANGUAGES, PAGES};
+use super::{LookArgs, WritingArgs, one_of, place};
 use crate::compare::ComparisonFormat;
 use crate::files::Place;
 use crate::help;
@@ -28,15 +28,8 @@ pub(crate) struct CompareArgs {
     /// then no more is compared; may be given twice
     #[arg(long = "view", value_name = "VIEW")]
     pub(crate) views: Vec<String>,
-    /// The colours
-    #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
-    theme: ThemeName,
-    /// What the marks mean
-    #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
-    notation: Notation,
-    /// What the systems around the client look like
-    #[arg(long, default_value = "auto", value_parser = one_of(&SHAPES))]
-    shape: BubbleShape,
+    #[command(flatten)]
+    look: LookArgs,
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
@@ -56,14 +49,11 @@ pub(crate) struct CompareArgs {
 impl From<&CompareArgs> for Options {
     fn from(args: &CompareArgs) -> Self {
         Self {
-            theme: args.theme,
-            notation: args.notation,
-            shape: args.shape,
             page: args.page,
             language: args.lang,
             title: !args.no_title,
             legend: !args.no_legend,
-            ..Self::default()
+            ..Self::from(&args.look)
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What can be asked of `ecomap packet`.
 
 use clap::Args;
-use ecomap::{BubbleShape, Language, Notation, Options, PacketPage, ThemeName};
+use ecomap::{Language, Options, PacketPage};
 
-use super::choices::{LANGUAGES, NOTATIONS, PACKET_PAGES, SHAPES, THEMES};
-use super::{FontArgs, one_of, place};
+use super::choices::{LANGUAGES, PACKET_PAGES};
+use super::{FontArgs, LookArgs, one_of, place};
 use crate::files::Place;
 use crate::help;
 
@@ -27,15 +27,8 @@ pub(crate) struct PacketArgs {
     /// The pages: paper on its side, or slides with large letters
     #[arg(long, default_value = "a4", value_parser = one_of(&PACKET_PAGES))]
     pub(crate) page: PacketPage,
-    /// The colours
-    #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
-    theme: ThemeName,
-    /// What the marks mean
-    #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
-    notation: Notation,
-    /// What the systems around the client look like
-    #[arg(long, default_value = "auto", value_parser = one_of(&SHAPES))]
-    shape: BubbleShape,
+    #[command(flatten)]
+    look: LookArgs,
     /// The language of the packet
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = one_of(&LANGUAGES))]
     lang: Language,
@@ -45,12 +38,6 @@ pub(crate) struct PacketArgs {
 
 impl From<&PacketArgs> for Options {
     fn from(args: &PacketArgs) -> Self {
-        Self {
-            theme: args.theme,
-            notation: args.notation,
-            shape: args.shape,
-            language: args.lang,
-            ..Self::default()
-        }
+        Self { language: args.lang, ..Self::from(&args.look) }
     }
 }

@@ -1,10 +1,10 @@
 //! What can be asked of `ecomap render`.
 
 use clap::Args;
-use ecomap::{BubbleShape, Fonts, Labels, Language, Notation, Options, Orientation, Page, ThemeName};
+use ecomap::{Labels, Language, Options, Orientation, Page};
 
-use super::choices::{LANGUAGES, LETTERS, NOTATIONS, PAGES, PICTURES, SHAPES, THEMES};
-use super::{FontArgs, one_of, place};
+use super::choices::{LANGUAGES, LETTERS, PAGES, PICTURES};
+use super::{FontArgs, LookArgs, one_of, place};
 use crate::files::Place;
 use crate::formats::{Letters, PictureFormat};
 use crate::help;
@@ -26,15 +26,8 @@ pub(crate) struct RenderArgs {
     /// An earlier map: systems that are in both stand where it has them
     #[arg(long, value_name = "OLD.json", value_parser = place())]
     pub(crate) like: Option<Place>,
-    /// The colours
-    #[arg(long, default_value = "light", value_parser = one_of(&THEMES))]
-    theme: ThemeName,
-    /// What the marks mean
-    #[arg(long, default_value = "hartman", value_parser = one_of(&NOTATIONS))]
-    notation: Notation,
-    /// What the systems around the client look like
-    #[arg(long, default_value = "auto", value_parser = one_of(&SHAPES))]
-    shape: BubbleShape,
+    #[command(flatten)]
+    look: LookArgs,
     /// The sheet of paper; upright or on its side, whichever fits better
     #[arg(long, default_value = "none", value_parser = one_of(&PAGES))]
     page: Page,
@@ -97,9 +90,6 @@ pub(crate) struct WritingArgs {
 impl From<&RenderArgs> for Options {
     fn from(args: &RenderArgs) -> Self {
         Self {
-            theme: args.theme,
-            notation: args.notation,
-            shape: args.shape,
             page: args.page,
             orientation: match (args.landscape, args.portrait) {
                 (true, _) => Orientation::Landscape,
@@ -112,7 +102,7 @@ impl From<&RenderArgs> for Options {
             legend: !args.no_legend,
             labels: if args.no_labels { Labels::None } else { Labels::Fitting },
             plan: args.plan,
-            fonts: Fonts::default(),
+            ..Self::from(&args.look)
         }
     }
 }
