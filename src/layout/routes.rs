@@ -3,12 +3,15 @@
 use kurbo::{ParamCurve, PathSeg, Point, QuadBez};
 
 use super::arrangement::{Arrangement, Route};
-use super::household::Household;
+use super::household::{Household, PlacedMember};
 use super::spacing::Spacing;
 
 /// Steps in which the way out of a shape is looked for, and halvings after that (to a hundredth of a point).
 const STEPS: usize = 32;
 const HALVINGS: usize = 16;
+
+/// How far inside a member's outline a route starts at the least, as a share of its way from there to the centre.
+const JUST_INSIDE: f64 = 0.05;
 
 /// The line of one tie.
 pub(super) fn draw_line(
@@ -37,7 +40,11 @@ pub(super) fn draw_line(
         (from.centre, to.centre)
     };
     let (start, control, end) = route.controls(from_centre, to_centre, arrangement.client());
-    let whole = QuadBez::new(start, control, end);
+    let within = |end: usize, point: Point| match member(end) {
+        Some(member) => member_point(member, point),
+        None => point,
+    };
+    let whole = QuadBez::new(within(route.ends[0], start), control, within(route.ends[1], end));
     let leaves = |end: usize, t: f64| {
         let is_rim = within_client && end == arrangement.client();
         !is_rim && inside(end, whole.eval(t))
@@ -46,6 +53,16 @@ pub(super) fn draw_line(
     let last = 1.0 - last_inside(|t| leaves(route.ends[1], 1.0 - t));
     let line = whole.subsegment(first..last.max(first));
     if route.bulge == 0.0 { PathSeg::Line(kurbo::Line::new(line.p0, line.p2)) } else { PathSeg::Quad(line) }
+}
+
+/// The point where a route starts at a member: drawn in to the shape where it would stand beside it, as one of several ties
+/// side by side may at a shape with round corners. From beside it, the route would run through the shape.
+fn member_point(member: &PlacedMember, point: Point) -> Point {
+    if member.contains(point) {
+        return point;
+    }
+    let out = 1.0 - last_inside(|t| member.contains(member.centre.lerp(point, t)));
+    point.lerp(member.centre, (out + JUST_INSIDE).min(1.0))
 }
 
 /// The point of the client's outline nearest to a member.
