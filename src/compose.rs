@@ -42,6 +42,10 @@ pub(crate) fn compose_on(ecomap: &Ecomap, layout: &Layout, page: (Size, Rect), o
 
 /// How many steps of the plan the sheet has no room to list.
 pub(crate) fn unlisted(ecomap: &Ecomap, layout: &Layout, options: &Options) -> usize {
+    // Without the plan there is nothing to list: the sheet need not be arranged once more.
+    if !options.plan {
+        return 0;
+    }
     sheet::arrange(ecomap, map::extent(layout), options, &Studio::of(options)).unlisted
 }
 

@@ -127,7 +127,12 @@ impl Drawing<'_> {
         let plan = SummaryWords::of(self.options.language).plan.heading;
         account.sections.sort_by_key(|section| section.heading.as_deref() != Some(plan));
         if let Some(section) = account.sections.iter_mut().find(|one| one.heading.as_deref() == Some(plan)) {
-            let told = summary.plan.iter().flat_map(|(_, steps)| steps).map(|step| self.number(*step));
+            let agenda = Agenda::of(&self.ecomap);
+            let number = |step: &usize| {
+                let step = &self.ecomap.plan[*step];
+                agenda.items.iter().find(|item| std::ptr::eq(item.step, step)).map_or(0, |item| item.number)
+            };
+            let told = summary.plan.iter().flat_map(|(_, steps)| steps).map(number);
             let lists = section.blocks.iter_mut().filter_map(|block| match block {
                 Block::List(sentences) => Some(sentences),
                 _ => None,
@@ -144,13 +149,6 @@ impl Drawing<'_> {
             _ => None,
         });
         (people, account)
-    }
-
-    /// The number that a step of the plan, given by its place in the file, has on the map.
-    fn number(&self, step: usize) -> usize {
-        let agenda = Agenda::of(&self.ecomap);
-        let step = &self.ecomap.plan[step];
-        agenda.items.iter().find(|item| std::ptr::eq(item.step, step)).map_or(0, |item| item.number)
     }
 
     /// The levels but the outermost on which something stands: of each, the map up to there is a page.
